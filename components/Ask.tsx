@@ -1,0 +1,22 @@
+/** Precise questions to the doctor (medical words) or the municipality (employment words), ready to be copied. */
+import type { PublishedEntry } from '../lib/knowledge/published.ts';
+import { CopyButton } from './CopyButton.tsx';
+import { useReading } from './reading.tsx';
+import { Section } from './Section.tsx';
+
+export function Ask({ entry }: { entry: PublishedEntry }) {
+  const { texts } = useReading();
+  if (!entry.ask?.length) return null;
+  return (
+    <Section title={texts.entry.ask[entry.side]}>
+      <ul className="ask-list">
+        {entry.ask.map((question) => (
+          <li key={question}>
+            <span lang="da">{question}</span>
+            <CopyButton text={question} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,76 @@
+/** Everything of one entry, from the most to the least urgent. Used by the card, the dictionary and the gallery. */
+import { type ReactNode, type Ref, useId } from 'react';
+import type { PublishedEntry } from '../lib/knowledge/published.ts';
+import { Ask } from './Ask.tsx';
+import { Caution, Misunderstandings, OpenQuestions } from './Cautions.tsx';
+import { EntryBar } from './EntryBar.tsx';
+import { Facts } from './Facts.tsx';
+import { AllForms, Forms } from './Forms.tsx';
+import { ForCitizen, ForReader } from './ForReader.tsx';
+import { Notice } from './Notice.tsx';
+import { useHeading, useReading } from './reading.tsx';
+import { ScaleLine } from './ScaleLine.tsx';
+import { SeeAlso } from './SeeAlso.tsx';
+import { Sources } from './Sources.tsx';
+import { StateChip } from './StateChip.tsx';
+import { ReviewPassed, StateHistory, StateNote } from './StateNote.tsx';
+import { displayTerm } from './term.ts';
+import { WordParts } from './WordParts.tsx';
+
+interface EntryCardProps {
+  entry: PublishedEntry;
+  /** The word as it stands on the page. */
+  surface?: string | undefined;
+  onOpen: (entry: PublishedEntry) => void;
+  /** Buttons at the top: back on the left, close on the right. */
+  before?: ReactNode;
+  after?: ReactNode;
+  titleRef?: Ref<HTMLHeadingElement>;
+  titleId?: string | undefined;
+  /** Say which keys work (only in the card). */
+  keys?: boolean;
+}
+
+export function EntryCard({ entry, surface, onOpen, before, after, titleRef, titleId, keys = false }: EntryCardProps) {
+  const { texts } = useReading();
+  const Title = useHeading();
+  const ownId = useId();
+  const id = titleId ?? ownId;
+  return (
+    <article className="entry" data-side={entry.side} aria-labelledby={id}>
+      <EntryBar sector={texts.sector[entry.side]} kind={entry.kind} before={before} after={after} />
+      <div className="entry-head">
+        <div className="title-row">
+          <Title className="title" id={id} ref={titleRef} tabIndex={-1} lang="da">
+            {displayTerm(entry.term, entry.kind)}
+          </Title>
+          <StateChip holds={entry.holds} />
+        </div>
+        <Forms entry={entry} surface={surface} />
+      </div>
+      <div className="entry-body">
+        <ReviewPassed review={entry.review} />
+        {entry.sources.length === 0 && <Notice tone="warn" title={texts.sources.none} help={texts.sources.noneHelp} />}
+        <p className="lead" lang="da">
+          {entry.short}
+        </p>
+        <StateNote holds={entry.holds} />
+        <ForReader entry={entry} />
+        <ScaleLine entry={entry} surface={surface} />
+        <Caution entry={entry} />
+        <Ask entry={entry} />
+        <Facts entry={entry} />
+        <Misunderstandings entry={entry} />
+        <OpenQuestions entry={entry} />
+        <WordParts entry={entry} />
+        <SeeAlso entry={entry} onOpen={onOpen} />
+        <div className="folds">
+          <ForCitizen entry={entry} />
+          <StateHistory holds={entry.holds} />
+          <AllForms entry={entry} />
+        </div>
+      </div>
+      <Sources entry={entry} keys={keys} />
+    </article>
+  );
+}

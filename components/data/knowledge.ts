@@ -1,0 +1,44 @@
+/**
+ * Reads the published knowledge from the extension's own files, each once. A failed read is not remembered, so the
+ * next word tries again.
+ */
+import { type KnowledgeIndex, type PublishedEntry, type Shard, shardOf } from '../../lib/knowledge/published.ts';
+import type { Knowledge } from '../reading.tsx';
+
+export interface KnowledgeFiles extends Knowledge {
+  index(): Promise<KnowledgeIndex>;
+}
+
+/** `base` is the extension's root, or the preview server's. */
+export function knowledgeFiles(base = ''): KnowledgeFiles {
+  const kept = new Map<string, Promise<unknown>>();
+
+  function read<T>(name: string): Promise<T> {
+    const known = kept.get(name);
+    if (known) return known as Promise<T>;
+    const reading = fetch(`${base}/knowledge/${name}.json`).then((answer) => {
+      if (!answer.ok) throw new Error(`knowledge/${name}.json: ${answer.status}`);
+      return answer.json() as Promise<T>;
+    });
+    kept.set(name, reading);
+    reading.catch(() => kept.delete(name));
+    return reading;
+  }
+
+  async function entries(indices: readonly number[]): Promise<PublishedEntry[]> {
+    const found = await Promise.all(
+      indices.map(async (index) => {
+        const shard = await read<Shard>(`shard-${shardOf(index)}`);
+        return shard.find((entry) => entry.index === index);
+      }),
+    );
+    return found.filter((entry) => entry !== undefined);
+  }
+
+  async function find(ids: readonly string[]): Promise<PublishedEntry[]> {
+    const all = await read<string[]>('ids');
+    return entries(ids.map((id) => all.indexOf(id)).filter((index) => index >= 0));
+  }
+
+  return { entries, find, index: () => read<KnowledgeIndex>('index') };
+}

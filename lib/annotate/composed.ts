@@ -1,0 +1,34 @@
+/** Order and ancestry in the composed tree: shadow roots count as standing where their host stands. */
+
+/** The node and the hosts it hangs in, innermost first. */
+function chain(node: Node): Node[] {
+  const nodes = [node];
+  for (let root = node.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode()) nodes.push(root.host);
+  return nodes;
+}
+
+/** Document order of two nodes, negative when `a` comes first; text in a shadow root comes where its host stands. */
+export function compareComposed(a: Node, b: Node): number {
+  if (a === b) return 0;
+  const chainA = chain(a);
+  const chainB = chain(b);
+  for (const nodeA of chainA)
+    for (const nodeB of chainB)
+      if (nodeA.getRootNode() === nodeB.getRootNode()) {
+        if (nodeA === nodeB) return chainA.length - chainB.length;
+        const position = nodeA.compareDocumentPosition(nodeB);
+        return position & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+      }
+  return 0;
+}
+
+/** `closest`, climbing out of shadow roots. */
+export function closestComposed(element: Element | null, selector: string): Element | null {
+  for (let from = element; from; ) {
+    const found = from.closest(selector);
+    if (found) return found;
+    const root: Node = from.getRootNode();
+    from = root instanceof ShadowRoot ? root.host : null;
+  }
+  return null;
+}

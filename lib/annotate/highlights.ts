@@ -1,0 +1,66 @@
+/**
+ * Paints marks with the CSS Custom Highlight API. The registry is shared with the page: names are fixed and public,
+ * only words of the public dictionary are ever in it, and it is never iterated (Firefox refuses) nor trusted.
+ */
+import { EMPLOYMENT } from '../match/types.ts';
+import type { Mark } from './marks.ts';
+
+const NAMES = {
+  employment: 'fagbro-employment',
+  health: 'fagbro-health',
+  built: 'fagbro-built',
+  current: 'fagbro-current',
+} as const;
+type Name = keyof typeof NAMES;
+
+export class Highlights {
+  private readonly own: Record<Name, Highlight> = {
+    employment: new Highlight(),
+    health: new Highlight(),
+    built: new Highlight(),
+    current: new Highlight(),
+  };
+  private currentRange: StaticRange | null = null;
+  registered = 0;
+
+  constructor() {
+    this.own.current.priority = 1;
+  }
+
+  /** Puts our highlights in the registry, also again when the page has removed or replaced them. */
+  claim(): void {
+    for (const name of Object.keys(NAMES) as Name[])
+      if (CSS.highlights.get(NAMES[name]) !== this.own[name]) CSS.highlights.set(NAMES[name], this.own[name]);
+  }
+
+  /** Takes ours out, and nothing of anybody else's. */
+  release(): void {
+    for (const name of Object.keys(NAMES) as Name[]) {
+      this.own[name].clear();
+      if (CSS.highlights.get(NAMES[name]) === this.own[name]) CSS.highlights.delete(NAMES[name]);
+    }
+    this.currentRange = null;
+    this.registered = 0;
+  }
+
+  private of(mark: Mark): Highlight {
+    return mark.built ? this.own.built : mark.side & EMPLOYMENT ? this.own.employment : this.own.health;
+  }
+
+  add(mark: Mark): void {
+    this.of(mark).add(mark.range);
+    this.registered++;
+  }
+
+  remove(mark: Mark): void {
+    if (this.of(mark).delete(mark.range)) this.registered--;
+    if (this.currentRange === mark.range) this.setCurrent(null);
+  }
+
+  /** The word whose card is open. */
+  setCurrent(mark: Mark | null): void {
+    if (this.currentRange) this.own.current.delete(this.currentRange);
+    this.currentRange = mark ? mark.range : null;
+    if (this.currentRange) this.own.current.add(this.currentRange);
+  }
+}

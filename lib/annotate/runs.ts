@@ -1,0 +1,197 @@
+/**
+ * From a DOM tree to runs of text: consecutive text nodes of one block joined across inline elements, so that
+ * `syge<b>dagpenge</b>` is one word and two table cells are never one.
+ *
+ * Every read of a DOM property from a content script is a crossing that costs in Firefox; text nodes are visited
+ * with a bare text walker and their block is looked up in a cache by parent.
+ */
+
+/** Joined text of one block, with the way back to its text nodes. */
+export interface TextRun {
+  block: Element;
+  text: string;
+  nodes: Text[];
+  /** Offset in `text` where each node's data begins, parallel to `nodes`. */
+  starts: number[];
+}
+
+/** Elements that stand inside a line of text. Anything else ends the run, custom elements included. */
+const INLINE = new Set(
+  'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD MARK NOBR Q RB RP RT RUBY S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR LABEL'.split(
+    ' ',
+  ),
+);
+
+export const isInline = (element: Element): boolean => INLINE.has(element.nodeName);
+
+const isLetter = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code >= 0xc0;
+
+/** Looks up, and remembers for the length of one pass, the block each parent belongs to. */
+export class BlockFinder {
+  private readonly known = new Map<Node, Element | null>();
+
+  /** The nearest ancestor (or self) that is no inline element; null for text directly in a shadow root. */
+  of(parent: Node): Element | null {
+    const cached = this.known.get(parent);
+    if (cached !== undefined) return cached;
+    let node: Node | null = parent;
+    while (node && INLINE.has(node.nodeName)) node = node.parentNode;
+    const block = node instanceof ShadowRoot ? node.host : node instanceof Element ? node : null;
+    this.known.set(parent, block);
+    return block;
+  }
+}
+
+/**
+ * True where something between two text nodes of one block keeps their letters apart: a line break, a picture, a
+ * control, or boxes that only look inline in the markup (flex items, `display: block` spans). Asked only where two
+ * letters would touch, which is rare, so it may cost a style look-up.
+ */
+function keepsApart(before: Text, after: Text): boolean {
+  const walker = document.createTreeWalker(before.getRootNode(), NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  walker.currentNode = before;
+  for (let node = walker.nextNode(); node && node !== after; node = walker.nextNode())
+    if (node instanceof Element && (!INLINE.has(node.nodeName) || node.nodeName === 'WBR'))
+      return node.nodeName !== 'WBR';
+  const a = before.parentElement;
+  const b = after.parentElement;
+  if (!a || !b || a === b) return false;
+  for (const parent of [a, b]) {
+    if (parent.contains(parent === a ? b : a)) continue;
+    if (!getComputedStyle(parent).display.startsWith('inline')) return true;
+    const box = parent.parentElement;
+    if (box && /flex|grid/.test(getComputedStyle(box).display)) return true;
+  }
+  return false;
+}
+
+class RunBuilder {
+  private block: Element | null = null;
+  private nodes: Text[] = [];
+  private starts: number[] = [];
+  private text = '';
+
+  add(block: Element, node: Text, data: string): TextRun | null {
+    let done: TextRun | null = null;
+    if (block !== this.block) {
+      done = this.flush();
+      this.block = block;
+    } else if (this.text !== '') {
+      const last = this.nodes[this.nodes.length - 1];
+      if (
+        last &&
+        isLetter(this.text.charCodeAt(this.text.length - 1)) &&
+        isLetter(data.charCodeAt(0)) &&
+        keepsApart(last, node)
+      )
+        this.text += '\n';
+    }
+    this.nodes.push(node);
+    this.starts.push(this.text.length);
+    this.text = this.text === '' ? data : this.text + data;
+    return done;
+  }
+
+  flush(): TextRun | null {
+    if (!this.block || this.nodes.length === 0) return null;
+    const run: TextRun = { block: this.block, text: this.text, nodes: this.nodes, starts: this.starts };
+    this.block = null;
+    this.nodes = [];
+    this.starts = [];
+    this.text = '';
+    return run;
+  }
+}
+
+/** Walks all text below a root, in document order, run by run. Shadow roots are roots of their own. */
+export class RunWalker {
+  private readonly walker: TreeWalker;
+  private readonly blocks = new BlockFinder();
+  private readonly builder = new RunBuilder();
+  private lastParent: Node | null = null;
+  private lastBlock: Element | null = null;
+  /** Text nodes read so far. */
+  count = 0;
+  private ended = false;
+
+  /** `from`: where to begin inside the root (its text comes first); null begins at the root's start. */
+  readonly root: Node;
+
+  constructor(root: Node, from: Node | null = null) {
+    this.root = root;
+    this.walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    if (from) this.walker.currentNode = from;
+  }
+
+  /** The next run, or null at the end. */
+  next(): TextRun | null {
+    while (!this.ended) {
+      const node = this.walker.nextNode() as Text | null;
+      if (!node) {
+        this.ended = true;
+        return this.builder.flush();
+      }
+      this.count++;
+      const data = node.data;
+      if (data === '') continue;
+      const parent = node.parentNode;
+      if (!parent) continue;
+      if (parent !== this.lastParent) {
+        this.lastParent = parent;
+        this.lastBlock = this.blocks.of(parent);
+      }
+      if (!this.lastBlock) continue;
+      const done = this.builder.add(this.lastBlock, node, data);
+      if (done) return done;
+    }
+    return null;
+  }
+}
+
+/** The runs of one block alone: its own text, inline elements included, nested blocks left out. */
+export function runsOfBlock(block: Element): TextRun[] {
+  const runs: TextRun[] = [];
+  const builder = new RunBuilder();
+  const visit = (parent: Node): void => {
+    for (let child = parent.firstChild; child; child = child.nextSibling) {
+      if (child.nodeType === Node.TEXT_NODE) {
+        const node = child as Text;
+        const data = node.data;
+        if (data !== '') builder.add(block, node, data);
+      } else if (child.nodeType === Node.ELEMENT_NODE) {
+        if (INLINE.has(child.nodeName)) visit(child);
+        else {
+          const run = builder.flush();
+          if (run) runs.push(run);
+        }
+      }
+    }
+  };
+  visit(block);
+  const root = block.shadowRoot;
+  const last = builder.flush();
+  if (last) runs.push(last);
+  // Text straight in an open shadow root counts as its host's, see BlockFinder.
+  if (root) {
+    visit(root);
+    const inRoot = builder.flush();
+    if (inRoot) runs.push(inRoot);
+  }
+  return runs;
+}
+
+/** The text node and offset at `offset` of the run; at a seam `end` chooses the node before, a start the one after. */
+export function locate(run: TextRun, offset: number, end: boolean): { node: Text; offset: number } {
+  let low = 0;
+  let high = run.starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    const start = run.starts[middle] ?? 0;
+    if (end ? start < offset : start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  const node = run.nodes[low];
+  if (!node) throw new RangeError(`no text node at ${offset}`);
+  return { node, offset: Math.min(offset - (run.starts[low] ?? 0), node.length) };
+}

@@ -1,0 +1,44 @@
+/** From authored entries to what the matcher compiles. */
+import { EMPLOYMENT, HEALTH, type LexForm, type LexTerm } from '../match/types.ts';
+import type { Entry, Form } from './schema.ts';
+
+/** A plain string form: an abbreviation when it holds a capital inside, a digit or a full stop; else fixed. */
+export function impliedInflection(form: string): string {
+  return /\p{Lu}.*\p{Lu}|\p{N}|\.|^\p{Lu}{1,}$/u.test(form) ? 'fork.' : 'ubøj.';
+}
+
+function lexForm(form: Form, entry: Entry): LexForm {
+  const own = typeof form === 'string' ? { form } : form;
+  const when = own.when ?? entry.when;
+  const unless = own.unless ?? entry.unless;
+  const everyday = own.everyday ?? entry.everyday;
+  return {
+    form: own.form,
+    inflection: own.inflection ?? impliedInflection(own.form),
+    ...(own.compounds === undefined ? {} : { compounds: own.compounds }),
+    ...(when === undefined ? {} : { when }),
+    ...(unless === undefined ? {} : { unless }),
+    ...(everyday === undefined ? {} : { everyday }),
+  };
+}
+
+/** Entries in published order (sorted by id) to lexicon terms; `index` is the place in that order. */
+export function lexTerms(entries: readonly Entry[]): LexTerm[] {
+  return entries.map((entry, index) => ({
+    index,
+    id: entry.id,
+    side: entry.side === 'employment' ? EMPLOYMENT : HEALTH,
+    priority: entry.priority,
+    forms: [
+      lexForm(
+        {
+          form: entry.term,
+          inflection: entry.inflection,
+          ...(entry.compounds === undefined ? {} : { compounds: entry.compounds }),
+        },
+        entry,
+      ),
+      ...(entry.also ?? []).map((form) => lexForm(form, entry)),
+    ],
+  }));
+}

@@ -1,0 +1,40 @@
+/**
+ * The shape in which knowledge is shipped: one index for search and lists, and shards with the whole entries, so
+ * that a card reads only the few kilobytes it shows. Written by scripts/build-knowledge.ts, read by extension pages.
+ */
+import type { Entry, Kind, Period, Side, Source } from './schema.ts';
+
+export const ENTRIES_PER_SHARD = 40;
+
+/** One line of the index; the row's place in the list is the entry's index in the lexicon. */
+export interface IndexRow {
+  id: string;
+  term: string;
+  side: Side;
+  kind: Kind;
+  priority: 1 | 2 | 3;
+  short: string;
+  /** Other written forms, as authored. */
+  also: string[];
+  holds?: Period[];
+  review: string;
+}
+
+export interface KnowledgeIndex {
+  /** Checksum of the lexicon these indices belong to. */
+  lexicon: string;
+  built: string;
+  entries: IndexRow[];
+}
+
+export type PublishedEntry = Omit<Entry, 'sources'> & {
+  index: number;
+  /** `employment/sygedagpenge`: the file it was written in. */
+  topic: string;
+  sources: Source[];
+};
+
+/** `knowledge/shard-N.json`: entries N × ENTRIES_PER_SHARD and on. */
+export type Shard = PublishedEntry[];
+
+export const shardOf = (index: number): number => Math.floor(index / ENTRIES_PER_SHARD);

@@ -1,0 +1,328 @@
+/**
+ * Compiles authored terms into a lexicon: forms to words, words to rows of stem and endings, terms to paths of words.
+ * Deterministic: the same terms give the same bytes. Runs where things are built, never in a page.
+ */
+import { ABBREVIATION_ENDINGS, abbreviationShapes, isEverydayShort } from '../danish/abbreviations.ts';
+import { type Atom, atomize } from '../danish/atoms.ts';
+import { COMMON_ENDINGS, SECOND_ELEMENTS } from '../danish/compounds.ts';
+import { DEEP_KEY, deepKey, EXACT, exactKey, LIGHT, MIDDLE_KEY, wordKey } from '../danish/fold.ts';
+import { FIRST_NAMES } from '../danish/names.ts';
+import { type InflectedWord, InflectionError, inflect } from '../danish/inflection.ts';
+import * as F from './format.ts';
+import { type Path, Trie } from './trie.ts';
+import { EMPLOYMENT, type LexForm, type LexTerm } from './types.ts';
+import { type Key, type Row, rowsOf, type Word, WordTable } from './words.ts';
+
+/** Senses of one authored form in the lexicon. */
+interface Sense {
+  entry: number;
+  flags: number;
+  when: number;
+  unless: number;
+}
+
+const IS_LAW = /(?:lov(?:en)?|bekendtgørelsen?|forordningen?)$|^lov om /i;
+
+function exact(text: string): Key {
+  return { kind: EXACT, key: exactKey(text) };
+}
+
+function isWordText(text: string): boolean {
+  return /^[\p{L}\p{M}\u00ad]+$/u.test(text);
+}
+
+class Compiler {
+  readonly table = new WordTable();
+  readonly trie = new Trie<Sense>();
+  readonly sets = new Map<string, number>();
+  readonly setItems: number[][] = [[]];
+  readonly contexts = new Map<string, number>();
+
+  /** A word with its forms. Numbers and `§` are exact; letters fold unless they are an abbreviation's. */
+  private word(forms: readonly string[], asExact: boolean): Word {
+    return this.table.intern(forms.map((form) => (asExact || !isWordText(form) ? exact(form) : wordKey(form))));
+  }
+
+  /** Paths of a term whose words are inflected. A word's last atom varies; words whose forms differ elsewhere fork. */
+  private inflectedPaths(words: readonly InflectedWord[], flags: number): Path[] {
+    let paths: Path[] = [[]];
+    words.forEach((word, at) => {
+      const choices = new Map<string, { atoms: Atom[]; last: Set<string> }>();
+      for (const form of word.forms) {
+        const { atoms } = atomize(form);
+        const last = atoms.at(-1);
+        if (last === undefined) continue;
+        const start = atoms.slice(0, -1);
+        const signature = `${start.map((atom) => atom.text).join(' ')} ${last.gap} ${/^\p{L}/u.test(last.text)}`;
+        const choice = choices.get(signature) ?? { atoms, last: new Set() };
+        choice.last.add(last.text);
+        choices.set(signature, choice);
+      }
+      paths = paths.flatMap((path) =>
+        [...choices.values()].map(({ atoms, last }) => [
+          ...path,
+          ...atoms.map((atom, index) => {
+            const isLast = index === atoms.length - 1;
+            const forms = isLast ? [...last] : [atom.text];
+            const gap = index === 0 && at > 0 ? this.gapBetween(words[at - 1]?.base ?? '', atom.text) : atom.gap;
+            const capitals = !isLast && /\p{Lu}{2}|\d/u.test(atom.text);
+            return { word: this.word(forms, capitals || (word.kind === 'abbreviation' && /\p{Lu}/u.test(atom.text))), gap };
+          }),
+        ]),
+      );
+    });
+    return words.length === 0 ? [] : paths.filter((path) => path.length > 0 || flags < 0);
+  }
+
+  /** The gap between two space-separated words: commas, slashes and the like at the end of the first count. */
+  private gapBetween(before: string, after: string): number {
+    const end = /[^\p{L}\p{N}§]*$/u.exec(before)?.[0] ?? '';
+    const core = before.slice(0, before.length - end.length) || '§';
+    return atomize(`${core}${end} ${after}`).atoms.at(-1)?.gap ?? 2;
+  }
+
+  private contextId(written: string): number {
+    const known = this.contexts.get(written);
+    if (known !== undefined) return known;
+    const id = this.contexts.size + 1;
+    this.contexts.set(written, id);
+    const text = written.replace(/[-–]$/, '');
+    const prefix = text !== written && !/\p{Lu}.*\p{Lu}|\p{N}/u.test(text) && isWordText(text);
+    if (prefix) {
+      const light = wordKey(text.slice(0, 5));
+      const keys = [
+        { kind: LIGHT, key: text.length > 5 ? '' : light.key },
+        { kind: MIDDLE_KEY, key: deepKey(text) },
+        { kind: DEEP_KEY, key: deepKey(text) },
+      ].filter(({ key }) => key !== '');
+      const word = this.table.intern(keys, 'prefix');
+      word.flags |= F.CONTEXT_PREFIX;
+      this.trie.context([{ word, gap: 0 }], id);
+      return id;
+    }
+    const { atoms } = atomize(text);
+    const path = atoms.map((atom, at) => {
+      const capitals = /\p{Lu}.*\p{Lu}|\p{N}|^\p{Lu}$/u.test(atom.text);
+      const inflected = !capitals && at === atoms.length - 1 && atom.text.length > 3;
+      const forms = inflected ? COMMON_ENDINGS.map((ending) => atom.text + ending) : [atom.text];
+      return { word: this.word(forms, capitals), gap: atom.gap };
+    });
+    if (path[0]) {
+      path[0].word.flags |= F.BEGINS;
+      this.trie.context(path, id);
+    }
+    return id;
+  }
+
+  private set(words: readonly string[] | undefined): number {
+    if (words === undefined || words.length === 0) return 0;
+    const ids = [...new Set(words.map((word) => this.contextId(word)))].sort((a, b) => a - b);
+    const signature = ids.join(',');
+    let index = this.sets.get(signature);
+    if (index === undefined) {
+      index = this.setItems.length;
+      this.setItems.push(ids);
+      this.sets.set(signature, index);
+    }
+    return index;
+  }
+
+  private add(path: Path, sense: Sense): void {
+    const [first] = path;
+    if (first === undefined) return;
+    first.word.flags |= F.BEGINS;
+    this.trie.add(path, sense);
+  }
+
+  private abbreviation(form: LexForm, sense: Sense): void {
+    for (const shape of abbreviationShapes(form.form)) {
+      let flags = sense.flags | F.ABBREVIATION;
+      if (shape.dotted) flags |= F.DOTTED;
+      if (shape.dotNeeded) flags |= F.DOT_NEEDED;
+      if (shape.small) flags |= F.SMALL;
+      else if (shape.atoms.length === 1 && isEverydayShort(shape.atoms[0]?.text ?? '')) flags |= F.WORDLIKE;
+      const path = shape.atoms.map((atom, at) => {
+        const last = at === shape.atoms.length - 1;
+        const endings = last && !shape.dotted && !shape.small && /[\p{Lu}]$/u.test(atom.text);
+        const forms = endings ? ['', ...ABBREVIATION_ENDINGS].map((ending) => atom.text + ending) : [atom.text];
+        return { word: this.word(forms, !shape.small || !isWordText(atom.text)), gap: atom.gap };
+      });
+      this.add(path, { ...sense, flags });
+    }
+  }
+
+  /** `compounds`: which ends of compounds the last word may be, or the exact continuations. */
+  private compounds(form: LexForm, words: readonly InflectedWord[], path: Path, sense: Sense): number {
+    const { compounds } = form;
+    const only = path.length === 1 ? path[0]?.word : undefined;
+    const inflected = words[0];
+    if (only === undefined || inflected === undefined || !isWordText(inflected.base)) return 0;
+    if (Array.isArray(compounds)) {
+      for (const written of compounds as readonly string[]) {
+        const rest = written.replace(/^[-–]/, '');
+        const bound = ['', 's'].map((binding) => inflected.base + binding + rest);
+        const forms = bound.flatMap((base) => COMMON_ENDINGS.map((ending) => base + ending));
+        const word = this.table.intern(forms.map(wordKey));
+        this.add([{ word, gap: 0 }], { ...sense, flags: sense.flags | F.BUILT });
+      }
+      return 0;
+    }
+    const length = deepKey(inflected.base).length;
+    const authored = compounds !== undefined;
+    // Long words that mean one thing take a common second element without being told.
+    const implied = !authored && length >= 8 && sense.when === 0 && !form.everyday && inflected.kind !== 'fixed';
+    const first = compounds === 'free' || compounds === 'first' || implied;
+    const last = compounds === 'free' || compounds === 'last';
+    if (first) {
+      only.firsts.add(deepKey(inflected.base));
+      only.flags |= F.AS_FIRST | (authored && length >= 7 ? F.ANY_REST : 0);
+    }
+    if (last) only.flags |= F.AS_LAST;
+    if (first || last) for (const text of inflected.forms) only.parts.add(deepKey(text));
+    return (first ? F.COMPOUND_FIRST : 0) | (last ? F.COMPOUND_LAST : 0);
+  }
+
+  form(term: LexTerm, form: LexForm, law: boolean): void {
+    const words = inflect(form.form, form.inflection);
+    // Bound elements (`hemi-`, `-algi`) explain words; they are never words of their own.
+    if (/^[-–]|[-–]$/.test(form.form.trim())) return;
+    let flags = term.side | (term.priority << 2);
+    if (form.everyday) flags |= F.EVERYDAY;
+    if (law || form.form.includes('§')) flags |= F.LAW;
+    const sense: Sense = { entry: term.index, flags, when: this.set(form.when), unless: this.set(form.unless) };
+    if (words.every((word) => word.kind === 'abbreviation')) {
+      this.abbreviation(form, sense);
+      return;
+    }
+    const last = words.at(-1);
+    if (words.length === 1 && last?.kind === 'name') flags |= F.NAME;
+    const laterCapital = words.slice(1).some(({ base }) => /^\p{Lu}\p{Ll}/u.test(base));
+    if (laterCapital || (words.length === 1 && last?.kind === 'name' && [...last.base].length < 6)) flags |= F.CAPITALS;
+    if (last?.base.endsWith('.')) flags |= F.DOTTED;
+    for (const path of this.inflectedPaths(words, flags)) {
+      const compound = this.compounds(form, words, path, { ...sense, flags });
+      this.add(path, { ...sense, flags: flags | compound });
+    }
+  }
+
+  /** Words the lexicon needs that are not terms: second elements of compounds, and first names. */
+  helpers(): void {
+    for (const text of SECOND_ELEMENTS) {
+      const word = this.table.intern([], `second ${text}`);
+      word.flags |= F.AS_SECOND;
+      for (const ending of COMMON_ENDINGS) word.parts.add(deepKey(text + ending));
+    }
+    const names = this.contextId('\u0000navn');
+    for (const name of FIRST_NAMES) {
+      const word = this.table.intern([exact(name), exact(`${name}s`)]);
+      word.flags |= F.BEGINS;
+      this.trie.context([{ word, gap: 0 }], names);
+    }
+  }
+}
+
+function write(compiler: Compiler, terms: readonly LexTerm[]): Uint8Array {
+  const { table, trie, setItems } = compiler;
+  const rows: Row[] = rowsOf(table.words);
+  // Words are numbered in the order of their first row, so that the row column of words is mostly »the next one«.
+  const number = new Map<number, number>();
+  for (const row of rows) if (!number.has(row.word)) number.set(row.word, number.size);
+  const endings = new Map<string, number>();
+  const paradigms = new Map<string, number>();
+  for (const row of rows) for (const ending of row.endings) if (!endings.has(ending)) endings.set(ending, endings.size);
+  const paradigmOf = (row: Row): number => {
+    const signature = row.endings.join('|');
+    const known = paradigms.get(signature);
+    if (known !== undefined) return known;
+    paradigms.set(signature, paradigms.size);
+    return paradigms.size - 1;
+  };
+  const rowParadigms = rows.map(paradigmOf);
+  const writer = new F.Writer();
+  writer.number(terms.length);
+  writer.number(number.size);
+  writer.column([...endings.keys()].map((ending) => ending.length));
+  writer.text([...endings.keys()].join(''));
+  const lists = [...paradigms.keys()].map((joined) => joined.split('|').map((ending) => endings.get(ending) ?? 0));
+  writer.column(lists.map((list) => list.length));
+  writer.column(lists.flat());
+  const kinds = [0, 0, 0, 0];
+  const shared: number[] = [];
+  const added: number[] = [];
+  const wordSteps: number[] = [];
+  let letters = '';
+  let before = '';
+  let next = 0;
+  for (const row of rows) {
+    kinds[row.kind] = (kinds[row.kind] ?? 0) + 1;
+    let same = 0;
+    while (same < before.length && same < row.stem.length && before[same] === row.stem[same]) same++;
+    shared.push(same);
+    added.push(row.stem.length - same);
+    letters += row.stem.slice(same);
+    before = row.stem;
+    const id = number.get(row.word) ?? 0;
+    const step = id - next;
+    wordSteps.push(step === 0 ? 0 : -step);
+    if (step === 0) next++;
+  }
+  writer.column(kinds);
+  writer.column(shared);
+  writer.column(added);
+  writer.text(letters);
+  writer.column(rowParadigms);
+  writer.column(rows.map((row) => row.flags));
+  writer.column(wordSteps);
+  const flat = trie.flatten((word) => number.get(word.id) ?? 0, number.size);
+  writer.column(flat.parentSteps);
+  writer.column(flat.words);
+  writer.column(flat.gaps);
+  writer.column(flat.senseCounts);
+  writer.column(flat.contextNodes);
+  writer.column(flat.contextIds);
+  writer.column(flat.senses.map((sense) => sense.entry));
+  writer.column(flat.senses.map((sense) => sense.flags));
+  writer.column(flat.senses.map((sense) => sense.when));
+  writer.column(flat.senses.map((sense) => sense.unless));
+  writer.column(setItems.map((items) => items.length));
+  writer.column(setItems.flat());
+  return writer.finish();
+}
+
+/**
+ * What is wrong with an authored form, in Danish, or undefined when it can be compiled.
+ * For the content check: `compileLexicon` throws the same message with the term's id before it.
+ */
+export function checkForm(form: LexForm): string | undefined {
+  try {
+    inflect(form.form, form.inflection);
+    if (atomize(form.form).atoms.length === 0) return `»${form.form}« har hverken bogstaver eller tal`;
+    return undefined;
+  } catch (error) {
+    if (error instanceof InflectionError) return error.message;
+    throw error;
+  }
+}
+
+/**
+ * Compiles terms into the bytes `openLexicon` reads.
+ *
+ * @param terms in published order; `index` is what spans give back
+ * @throws InflectionError (Danish) when a form's inflection cannot be read
+ */
+export function compileLexicon(terms: readonly LexTerm[]): Uint8Array {
+  const compiler = new Compiler();
+  compiler.helpers();
+  for (const term of terms) {
+    const law = term.side === EMPLOYMENT && term.forms.some(({ form }) => IS_LAW.test(form));
+    for (const form of term.forms) {
+      try {
+        compiler.form(term, form, law);
+      } catch (error) {
+        if (error instanceof InflectionError) throw new InflectionError(`${term.id}: ${error.message}`);
+        throw error;
+      }
+    }
+  }
+  return write(compiler, terms);
+}

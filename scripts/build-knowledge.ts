@@ -1,0 +1,105 @@
+/**
+ * Builds `.generated/` from `content/`: the lexicon for the page script, the index and shards for the extension
+ * pages, the portals as match patterns. Refuses to build from content with errors.
+ */
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { lexTerms } from '../lib/knowledge/lex-terms.ts';
+import {
+  ENTRIES_PER_SHARD,
+  type IndexRow,
+  type KnowledgeIndex,
+  type PublishedEntry,
+} from '../lib/knowledge/published.ts';
+import { compileLexicon } from '../lib/match/compile.ts';
+import { printProblems } from './content-report.ts';
+import { type Content, ROOT, readContent } from './read-content.ts';
+
+const Portals = z.array(
+  z.strictObject({
+    host: z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'skriv værtsnavnet alene, fx sundhed.dk'),
+    why: z.string().min(1),
+  }),
+);
+
+export const GENERATED = join(ROOT, '.generated');
+
+/** The known portals as match patterns, https alone, subdomains included. */
+export function portalPatterns(root = ROOT): string[] {
+  const list = Portals.parse(parse(readFileSync(join(root, 'content/portals.yaml'), 'utf8')));
+  return list.map(({ host }) => `https://*.${host}/*`);
+}
+
+function published(content: Content): PublishedEntry[] {
+  return content.entries.map(({ entry, topic }, index) => ({
+    ...entry,
+    index,
+    topic,
+    sources: entry.sources.flatMap((id) => content.sources.get(id) ?? []),
+  }));
+}
+
+function indexRow(entry: PublishedEntry): IndexRow {
+  return {
+    id: entry.id,
+    term: entry.term,
+    side: entry.side,
+    kind: entry.kind,
+    priority: entry.priority,
+    short: entry.short,
+    also: (entry.also ?? []).map((form) => (typeof form === 'string' ? form : form.form)),
+    ...(entry.holds ? { holds: entry.holds } : {}),
+    review: entry.review,
+  };
+}
+
+/** Writes everything under `.generated/`; returns the sizes for the budget check. */
+export function buildKnowledge(root = ROOT): { entries: number; lexiconBytes: number } {
+  const content = readContent(root);
+  const errors = content.problems.filter((problem) => problem.level === 'error');
+  if (errors.length > 0) {
+    printProblems(errors);
+    throw new Error(`content/ har ${errors.length} fejl; intet er bygget. Kør »npm run content« og ret dem.`);
+  }
+  const entries = published(content);
+  const lexicon = compileLexicon(lexTerms(content.entries.map(({ entry }) => entry)));
+  const checksum = createHash('sha256').update(lexicon).digest('hex').slice(0, 12);
+
+  rmSync(GENERATED, { recursive: true, force: true });
+  const knowledge = join(GENERATED, 'knowledge');
+  mkdirSync(knowledge, { recursive: true });
+  const json = (path: string, value: unknown) => writeFileSync(path, JSON.stringify(value));
+  // One long ASCII literal: the engine scans it without parsing, and Uint8Array.fromBase64 decodes it natively.
+  writeFileSync(
+    join(GENERATED, 'lexicon.js'),
+    `globalThis.__fagbroLexicon={id:"${checksum}",data:"${Buffer.from(lexicon).toString('base64')}"};\n`,
+  );
+  writeFileSync(join(GENERATED, 'lexicon.bin'), lexicon);
+  const built = content.entries.reduce((latest, { entry }) => (entry.checked > latest ? entry.checked : latest), '');
+  json(join(knowledge, 'index.json'), {
+    lexicon: checksum,
+    built,
+    entries: entries.map(indexRow),
+  } satisfies KnowledgeIndex);
+  json(
+    join(knowledge, 'ids.json'),
+    entries.map((entry) => entry.id),
+  );
+  json(join(knowledge, 'portals.json'), portalPatterns(root));
+  for (let start = 0; start < entries.length; start += ENTRIES_PER_SHARD)
+    json(join(knowledge, `shard-${start / ENTRIES_PER_SHARD}.json`), entries.slice(start, start + ENTRIES_PER_SHARD));
+  return { entries: entries.length, lexiconBytes: lexicon.length };
+}
+
+if (import.meta.main) {
+  try {
+    const { entries, lexiconBytes } = buildKnowledge();
+    console.log(`Viden bygget: ${entries} opslag, ordbogsfil ${(lexiconBytes / 1000).toFixed(1)} kB`);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
+}

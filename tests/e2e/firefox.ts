@@ -1,0 +1,56 @@
+/** Firefox behind the tests' Session. */
+import type { Page } from 'puppeteer-core';
+import { pressShortcut, stopBackground } from '../support/browser-window.ts';
+import { geckoId, launchFirefox, readManifest } from '../support/launch.ts';
+import type { Driver, DriverOptions } from './session.ts';
+import { until } from '../support/wait.ts';
+
+export async function openFirefox({ executable, extension, proxy, portals }: DriverOptions): Promise<Driver> {
+  const { browser, extensionOrigin } = await launchFirefox({ executable, extension, proxy });
+  const { commands = {} } = readManifest(extension);
+  let helper: Promise<Page> | undefined;
+
+  /** `goto` never settles for moz-extension: pages and `url()` stays about:blank, so the page itself is asked. */
+  async function openExtensionPage(path: string, background = false): Promise<Page> {
+    const page = await browser.newPage({ background });
+    const address = `${extensionOrigin}/${path.replace(/^\//, '')}`;
+    page.goto(address).catch(() => {});
+    await until(address, () =>
+      page.evaluate((wanted) => location.href.startsWith(wanted) && document.readyState === 'complete', address),
+    );
+    return page;
+  }
+
+  return {
+    name: 'firefox',
+    browser,
+    extensionOrigin,
+    async open(path) {
+      const page = await browser.newPage();
+      await page.goto(new URL(path, portals).href, { waitUntil: 'load' });
+      return page;
+    },
+    openExtensionPage: (path) => openExtensionPage(path),
+    cardFrame: (page) =>
+      until('the card', async () => {
+        for (const frame of page.frames()) {
+          const address = await frame.evaluate(() => location.href).catch(() => '');
+          if (/^moz-extension:.*\/card\.html/.test(address)) return frame;
+        }
+        return null;
+      }),
+    inExtension: async (run, ...args) => {
+      // The background page itself is out of reach; any page of the add-on has the same API. The card without its
+      // greeting does nothing of its own.
+      helper ??= openExtensionPage('card.html', true);
+      return (await (await helper).evaluate(run as never, ...(args as never[]))) as never;
+    },
+    async command(name) {
+      const keys = commands[name]?.suggested_key?.default;
+      if (!keys) throw new Error(`the manifest gives no key for ${name}`);
+      await pressShortcut(browser, keys);
+    },
+    stopBackground: () => stopBackground(browser, geckoId(extension)),
+    close: () => browser.close(),
+  };
+}

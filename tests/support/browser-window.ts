@@ -1,0 +1,61 @@
+/**
+ * Firefox's own window, reached over WebDriver BiDi with `--remote-allow-system-access`. Synthesised keys never reach
+ * an add-on's shortcuts in headless Firefox; running the shortcut's own `<key>` element does, and takes the same way
+ * through Firefox as a real key press from there on.
+ */
+import type { Browser } from 'puppeteer-core';
+import { z } from 'zod';
+
+const Tree = z.object({ result: z.object({ contexts: z.array(z.object({ context: z.string() })).min(1) }) });
+const Evaluated = z.object({
+  result: z.discriminatedUnion('type', [
+    z.object({ type: z.literal('success'), result: z.object({ type: z.string(), value: z.unknown().optional() }) }),
+    z.object({ type: z.literal('exception'), exceptionDetails: z.object({ text: z.string() }) }),
+  ]),
+});
+
+interface Connection {
+  send(method: string, params: Record<string, unknown>): Promise<unknown>;
+}
+
+/** puppeteer keeps the connection to itself; there is no public way to a command it does not know. */
+function connectionOf(browser: Browser): Connection {
+  const { connection } = browser as unknown as { connection?: Connection };
+  if (!connection) throw new Error('puppeteer-core no longer has `connection` on its BiDi browser');
+  return connection;
+}
+
+/** Evaluates JavaScript in Firefox's browser window and answers its (plain) value. */
+export async function inBrowserWindow(browser: Browser, expression: string): Promise<unknown> {
+  const connection = connectionOf(browser);
+  const tree = Tree.parse(await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' }));
+  const context = tree.result.contexts[0]?.context;
+  const { result } = Evaluated.parse(
+    await connection.send('script.evaluate', { expression, target: { context }, awaitPromise: true }),
+  );
+  if (result.type === 'exception') throw new Error(`in Firefox's window: ${result.exceptionDetails.text}`);
+  return result.result.value;
+}
+
+/** Presses an add-on's shortcut, e.g. `Alt+Shift+N`, in the tab that is in front. */
+export async function pressShortcut(browser: Browser, shortcut: string): Promise<void> {
+  const parts = shortcut.toLowerCase().split('+');
+  const key = parts.at(-1) ?? '';
+  const modifiers = parts.slice(0, -1).sort().join();
+  const pressed = await inBrowserWindow(
+    browser,
+    `(() => {
+      const key = [...document.querySelectorAll('keyset[id^=ext-keyset] key')].find((item) =>
+        (item.getAttribute('key') ?? '').toLowerCase() === ${JSON.stringify(key)} &&
+        (item.getAttribute('modifiers') ?? '').split(/[ ,]+/).sort().join() === ${JSON.stringify(modifiers)});
+      key?.doCommand();
+      return Boolean(key);
+    })()`,
+  );
+  if (pressed !== true) throw new Error(`Firefox knows no add-on shortcut ${shortcut}`);
+}
+
+/** Stops an add-on's background page, as Firefox does after half a minute of quiet. */
+export async function stopBackground(browser: Browser, id: string): Promise<void> {
+  await inBrowserWindow(browser, `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension.terminateBackground()`);
+}

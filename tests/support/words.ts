@@ -1,0 +1,85 @@
+/** What a reader sees and does on a marked page: the marked words, the pointer on one, the card that opens. */
+import type { Frame, Page } from 'puppeteer-core';
+import { until } from './wait.ts';
+
+export interface MarkedWord {
+  text: string;
+  side: string;
+  /** Middle of its first line box, in the frame's viewport. */
+  x: number;
+  y: number;
+}
+
+/**
+ * The words marked in a frame and visible in its viewport, from top to bottom. The registry of highlights is shared
+ * between the page and the extension, so the page's own world can be asked.
+ */
+export function markedWords(frame: Page | Frame): Promise<MarkedWord[]> {
+  return frame.evaluate(() => {
+    const found: { text: string; side: string; x: number; y: number }[] = [];
+    CSS.highlights.forEach((highlight, name) => {
+      if (!name.startsWith('fagbro-') || name === 'fagbro-current') return;
+      highlight.forEach((abstract) => {
+        const range = document.createRange();
+        try {
+          range.setStart(abstract.startContainer, abstract.startOffset);
+          range.setEnd(abstract.endContainer, abstract.endOffset);
+        } catch {
+          // The text has changed since; the script has not yet been told.
+          return;
+        }
+        const rect = range.getClientRects()[0];
+        if (!rect || rect.width < 1) return;
+        const x = rect.left + rect.width / 2;
+        const y = rect.top + rect.height / 2;
+        if (x < 0 || y < 0 || x > innerWidth || y > innerHeight) return;
+        found.push({ text: range.toString(), side: name.slice('fagbro-'.length), x, y });
+      });
+    });
+    return found.sort((a, b) => a.y - b.y || a.x - b.x);
+  });
+}
+
+/** The first marked word with this text (or any), once it is marked. */
+export function markedWord(frame: Page | Frame, text?: RegExp): Promise<MarkedWord> {
+  return until(text ? `the word ${text} marked` : 'a marked word', async () =>
+    (await markedWords(frame)).find((word) => !text || text.test(word.text)),
+  );
+}
+
+/** Moves the real pointer from a corner onto a word, in steps as a hand does. */
+export async function hover(page: Page, word: MarkedWord): Promise<void> {
+  await page.mouse.move(1, 1);
+  await page.mouse.move(word.x, word.y, { steps: 8 });
+}
+
+export interface SeenCard {
+  heading: string;
+  /** The state chip: »Gælder«, »Ny bevilling ophørt« …; empty where the entry has none. */
+  state: string;
+  sentence: string;
+}
+
+/** What a card shows, once it shows something. */
+export function readCard(frame: Frame): Promise<SeenCard> {
+  return until('a heading in the card', () =>
+    frame.evaluate(() => {
+      const heading = document.getElementById('card-title')?.innerText.trim();
+      if (!heading) return null;
+      const short = document.querySelector<HTMLElement>('.entry-short, .card p')?.innerText.trim() ?? '';
+      return {
+        heading,
+        state: document.querySelector<HTMLElement>('.chip')?.innerText.trim() ?? '',
+        sentence: /^.*?[.!?](?=\s|$)/s.exec(short)?.[0] ?? short,
+      };
+    }),
+  );
+}
+
+/** Whether the one element Fagbro adds to a page is shown now. */
+export const cardIsOpen = (page: Page): Promise<boolean> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('div[popover]:popover-open')].some(
+      (host) => getComputedStyle(host).visibility === 'visible',
+    ),
+  );
