@@ -23,12 +23,23 @@ interface CardViewProps {
   built?: boolean | undefined;
   /** With it there is a close button (and Escape). */
   onClose?: () => void;
+  /** A way back out of the first entry, to the list it was opened from. */
+  leave?: { label: string; to: () => void };
   keys?: boolean;
   titleId: string;
   handle?: Ref<CardHandle>;
 }
 
-export function CardView({ entries, surface, built = false, onClose, keys = false, titleId, handle }: CardViewProps) {
+export function CardView({
+  entries,
+  surface,
+  built = false,
+  onClose,
+  leave,
+  keys = false,
+  titleId,
+  handle,
+}: CardViewProps) {
   const { texts } = useReading();
   const [trail, setTrail] = useState(START);
   const top = useRef<HTMLDivElement>(null);
@@ -44,7 +55,12 @@ export function CardView({ entries, surface, built = false, onClose, keys = fals
     after.current = {};
     setTrail((now) => open(now, to));
   };
+  const canGoBack = trail.opened.length > 0 || leave !== undefined;
   const goBack = () => {
+    if (trail.opened.length === 0) {
+      leave?.to();
+      return;
+    }
     const left = shown(trail);
     after.current = left ? { entry: left.id } : {};
     setTrail(back);
@@ -67,13 +83,14 @@ export function CardView({ entries, surface, built = false, onClose, keys = fals
     if (!event.altKey || event.key !== 'ArrowLeft') return;
     // Alt+← would otherwise take the whole portal page back, with whatever is written in it.
     event.preventDefault();
-    if (trail.opened.length > 0) goBack();
+    if (canGoBack) goBack();
   };
 
   const before = trail.opened.at(-2) ?? only;
-  const backLabel = before ? texts.card.backTo(displayTerm(before.term, before.kind)) : texts.card.back;
+  const backTo = before ? texts.card.backTo(displayTerm(before.term, before.kind)) : texts.card.back;
+  const backLabel = trail.opened.length === 0 && leave ? leave.label : backTo;
   const buttons = {
-    before: trail.opened.length > 0 && (
+    before: canGoBack && (
       <button type="button" className="button button-icon" aria-label={backLabel} title={backLabel} onClick={goBack}>
         <Icon name="back" />
       </button>

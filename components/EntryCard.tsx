@@ -1,6 +1,7 @@
 /** Everything of one entry, from the most to the least urgent. Used by the card, the dictionary and the gallery. */
 import { type ReactNode, type Ref, useId } from 'react';
 import type { PublishedEntry } from '../lib/knowledge/published.ts';
+import { stateOn } from '../lib/knowledge/state.ts';
 import { Ask } from './Ask.tsx';
 import { Caution, Misunderstandings, OpenQuestions } from './Cautions.tsx';
 import { EntryBar } from './EntryBar.tsx';
@@ -32,10 +33,12 @@ interface EntryCardProps {
 }
 
 export function EntryCard({ entry, surface, onOpen, before, after, titleRef, titleId, keys = false }: EntryCardProps) {
-  const { texts } = useReading();
+  const { texts, today } = useReading();
   const Title = useHeading();
   const ownId = useId();
   const id = titleId ?? ownId;
+  // A rule in force first says what it means to the reader; any other first says that it is not simply in force.
+  const calm = stateOn(entry.holds, today)?.state === 'in-force';
   return (
     <article className="entry" data-side={entry.side} aria-labelledby={id}>
       <EntryBar sector={texts.sector[entry.side]} kind={entry.kind} before={before} after={after} />
@@ -54,8 +57,9 @@ export function EntryCard({ entry, surface, onOpen, before, after, titleRef, tit
         <p className="lead" lang="da">
           {entry.short}
         </p>
-        <StateNote holds={entry.holds} />
+        {!calm && <StateNote holds={entry.holds} />}
         <ForReader entry={entry} />
+        {calm && <StateNote holds={entry.holds} />}
         <ScaleLine entry={entry} surface={surface} />
         <Caution entry={entry} />
         <Ask entry={entry} />

@@ -29,7 +29,11 @@ export function Facts({ entry }: { entry: PublishedEntry }) {
             <dd lang="da">
               {law.map(({ act, section, url }) => {
                 const name = section ? `${act}, ${section}` : act;
-                return <p key={name}>{url ? <ExternalLink href={url}>{name}</ExternalLink> : name}</p>;
+                return (
+                  <p className="law" key={name}>
+                    {url ? <ExternalLink href={url}>{name}</ExternalLink> : name}
+                  </p>
+                );
               })}
             </dd>
           </div>

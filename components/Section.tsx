@@ -1,5 +1,8 @@
-/** A titled part of an entry, and its folded form. */
-import { type ReactNode, useId } from 'react';
+/**
+ * A titled part of an entry, and its folded form. The heading is enough to find it by: as named regions a dozen parts
+ * would drown the few landmarks a page has.
+ */
+import type { ReactNode } from 'react';
 import { Icon, type IconName } from './icons.tsx';
 import { useHeading } from './reading.tsx';
 
@@ -12,10 +15,9 @@ interface SectionProps {
 
 export function Section({ title, className, icon, children }: SectionProps) {
   const Heading = useHeading(1);
-  const id = useId();
   return (
-    <section className={className} aria-labelledby={id}>
-      <Heading className="section-title" id={id}>
+    <section className={className}>
+      <Heading className="section-title">
         {icon && <Icon name={icon} />}
         {title}
       </Heading>

@@ -78,7 +78,11 @@ export function buildKnowledge(root = ROOT): { entries: number; lexiconBytes: nu
     `globalThis.__fagbroLexicon={id:"${checksum}",data:"${Buffer.from(lexicon).toString('base64')}"};\n`,
   );
   writeFileSync(join(GENERATED, 'lexicon.bin'), lexicon);
-  const built = content.entries.reduce((latest, { entry }) => (entry.checked > latest ? entry.checked : latest), '');
+  const built =
+    content.entries
+      .map(({ entry }) => entry.checked)
+      .sort()
+      .at(-1) ?? '';
   json(join(knowledge, 'index.json'), {
     lexicon: checksum,
     built,

@@ -1,6 +1,4 @@
 /** The page in the frame. It listens before anything else is loaded or drawn: the hello comes right after `load`. */
-
-import { createRoot } from 'react-dom/client';
 import { port } from './channel.ts';
 import '../../components/tokens.css';
 import '../../components/controls.css';
@@ -8,6 +6,7 @@ import '../../components/entry.css';
 import '../../components/meanings.css';
 import '../../components/scale.css';
 import './card.css';
+import { createRoot } from 'react-dom/client';
 import { loadSettings } from '../../components/data/settings.ts';
 import { readSettings } from '../../lib/site/settings.ts';
 import { App } from './App.tsx';

@@ -16,10 +16,14 @@ export interface CardHostOptions {
   onMessage: (message: FromCard) => void;
 }
 
+/**
+ * Important rules of the shadow tree win over any rule of the page, inline ones included, so place and size stand
+ * here too (in the first rule, changed through the style sheet) and not in an attribute the page could watch.
+ */
 const STYLE = `
-  :host { all: initial !important; position: fixed !important; inset: auto; margin: 0 !important; padding: 0 !important;
-    border: 0 !important; background: transparent !important; overflow: visible !important; width: auto; height: auto;
-    color-scheme: light dark; z-index: 2147483647 !important; }
+  :host { all: initial !important; position: fixed !important; inset: auto !important; margin: 0 !important;
+    padding: 0 !important; border: 0 !important; background: transparent !important; overflow: visible !important;
+    visibility: hidden !important; z-index: 2147483647 !important; }
   :host(:not(:popover-open)) { display: none !important; }
   iframe { display: block; border: 0; width: 100%; height: 100%; border-radius: 14px; background: transparent;
     box-shadow: 0 1px 2px #0c1a261f, 0 12px 32px #0c1a2638; }
@@ -30,6 +34,7 @@ export class CardHost {
   private readonly options: CardHostOptions;
   private host: HTMLElement | null = null;
   private frame: HTMLIFrameElement | null = null;
+  private style: CSSStyleDeclaration | null = null;
   private port: MessagePort | null = null;
   private ready = false;
   private waiting: ToCard | null = null;
@@ -126,6 +131,8 @@ export class CardHost {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(STYLE);
     root.adoptedStyleSheets = [sheet];
+    const rule = sheet.cssRules[0];
+    this.style = rule && 'style' in rule ? (rule.style as CSSStyleDeclaration) : null;
     const frame = document.createElement('iframe');
     frame.title = 'Fagbro';
     frame.src = this.options.url;
@@ -166,7 +173,7 @@ export class CardHost {
   }
 
   private setVisible(visible: boolean): void {
-    this.host?.style.setProperty('visibility', visible ? 'visible' : 'hidden', 'important');
+    this.style?.setProperty('visibility', visible ? 'visible' : 'hidden', 'important');
   }
 
   private layOut(): void {
@@ -177,9 +184,8 @@ export class CardHost {
   }
 
   private applySize(placement: Placement, height: number): void {
-    const style = this.host?.style;
+    const { style } = this;
     if (!style) return;
-    // The host stands in the page's tree, so the page's own rules could reach it: every property is important.
     const set = (name: string, value: number): void => style.setProperty(name, `${Math.round(value)}px`, 'important');
     set('left', placement.left);
     set('top', placement.top);

@@ -1,11 +1,7 @@
 /**
  * Abbreviations: the shapes one authored abbreviation takes in text, and the everyday words that look the same.
  */
-import { type Atom, atomize, DOT, GLUED, HYPHENATED, SPACE } from './atoms.ts';
-
-/** Endings written directly after an abbreviation (`MRen`), after an apostrophe (`MR'en`) or a hyphen (`MR-en`). */
-export const ABBREVIATION_ENDINGS: readonly string[] =
-  's en ens et ets er ers erne ernes ne nes eren erens eres e es'.split(' ');
+import { type Atom, atomize, DOT, DOT_SPACE, GLUED, HYPHENATED, SPACE } from './atoms.ts';
 
 /**
  * Short everyday words. A dotted abbreviation spelled like one keeps its dot (`ve.`, `sin.`), and capitals prove
@@ -22,7 +18,7 @@ const EVERYDAY = new Set(
     'pas pen pet pind plan pol pris på på ra rat red ren ret rig ring ro rod ros rum ryg ryk råd så sag sal sang sara se seks sen ' +
     'sep ses sid side sig sin sit sjov skal ske ski sko sky slag slem smuk snart sne so sol som sort sov spis stor stol sum syn ' +
     'syg syv syd sæt sød så tag tal tand te tid til tit to tog tre tro tung ty tyk tør tå ud uge uger under ung ur us uret ve ved ' +
-    'vej vel ven vi vil vin vis vor vær væk våd øl øm øre år å års gang hal spil mar apr jan feb aug okt nov dec dec maj jun jul ' +
+    'vej vel ven vi vil vin vis vor vær væk våd øl øm øre år å års gang hal spil mar apr jan feb aug okt nov dec maj jun jul ' +
     'soc kon man par per post rask sand sats sur test dame bank bar bed bog bold bord brug bund dom dyb dårlig ende form gade ' +
     'gas gem gå hat hel hvid hånd ide jul kam klar kold kone krop leg los lur mat nogen næse pause pil port prop put rad rank rap ' +
     'rest rute røg sans sejl sild skat skib slot stat stop svar svag tak tand tele tank tema top tur type vand vare varm vest'

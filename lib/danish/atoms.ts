@@ -13,6 +13,10 @@ export const SLASH = 32;
 export const COMMA = 64;
 export const AMPERSAND = 128;
 
+/** Endings written directly after an abbreviation (`MRen`), after an apostrophe (`MR'en`) or a hyphen (`MR-en`). */
+export const ABBREVIATION_ENDINGS: readonly string[] =
+  's en ens et ets er ers erne ernes ne nes eren erens eres e es'.split(' ');
+
 export interface Atom {
   text: string;
   /** Gaps allowed before this atom, as bits; 0 for the first. */

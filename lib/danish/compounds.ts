@@ -1,8 +1,6 @@
 /**
- * What Danish compounds are made of: binding letters, common second elements, and what a word can look like at all.
+ * What Danish compounds are made of: endings, binding letters, common second elements. For building lexicons.
  */
-import { isVowel } from './fold.ts';
-
 /** Endings a noun or an adjective may take; for second elements and authored continuations, whose class is unknown. */
 export const COMMON_ENDINGS: readonly string[] =
   ' s n ns en ens r rs rne rnes er ers erne ernes e es ne nes ene enes et ets t ts te tes de des ede edes ende'.split(' ');
@@ -38,36 +36,3 @@ export const SECOND_ELEMENTS: readonly string[] = (
   'periodevis pjece post praksis rapport reform register sektor sekretær sygeplejerske søgende teori udgift udgifter udvalg ' +
   'udstyr variant vægt værdi værdier dermatom forandringer niveauet analog nedtrapning seponering resistent resistens følsom'
 ).split(/\s+/);
-
-/** Onsets of Danish syllables that have two or more consonants, folded (c and q are k, y is a vowel). */
-const ONSETS = new Set(
-  (
-    'bj bl br dj dr dv fj fl fn fr gl gn gr hj hv kj kl kn kr kv lj mj nj pj pl pr ps pn rj sj sk skj skl skr skv sl sm sn sp spj ' +
-    'spl spr st stj str sv tj tr tv vr ts sf sfr gj fjr hr mn ks'
-  ).split(' '),
-);
-
-function cluster(codes: Uint8Array, from: number, to: number): string {
-  return String.fromCharCode(...Array.from(codes.subarray(from, to), (code) => code + 96));
-}
-
-/**
- * Whether letters could be a Danish word or the second part of one: at least four letters, a vowel, a syllable onset
- * that exists, never more than five consonants together. Codes are deep-folded.
- */
-export function looksDanish(codes: Uint8Array, from: number, to: number): boolean {
-  if (to - from < 4) return false;
-  let first = from;
-  while (first < to && !isVowel(codes[first] as number)) first++;
-  if (first === to) return false;
-  if (first - from > 1 && !ONSETS.has(cluster(codes, from, first))) return false;
-  let run = 0;
-  let vowels = 0;
-  for (let at = first; at < to; at++) {
-    if (isVowel(codes[at] as number)) {
-      run = 0;
-      vowels++;
-    } else if (++run > 5) return false;
-  }
-  return vowels > 1 || to - from <= 7;
-}

@@ -37,7 +37,7 @@ function slot(base: string, written: string, notation: string): string[] {
     .map((part) => {
       if (part === '-' || part === '–') return base;
       if (/^[-–]\p{L}+$/u.test(part)) return base + part.slice(1);
-      if (/^\p{L}[\p{L}\p{N}'’-]*$/u.test(part) && !part.endsWith('.')) return part;
+      if (/^[\p{L}\p{N}][\p{L}\p{N}'’-]*$/u.test(part) && !part.endsWith('.')) return part;
       throw new InflectionError(
         `»${part}« i »${notation}« er hverken en endelse (»-en«), »-« (som grundformen) eller en hel form; skriv fx »sb. -en, -er, -erne«`,
       );

@@ -1,6 +1,6 @@
 /** Common Danish first names: `Jens Parkinson` is a person, not a disease. Names that are words or terms are left out. */
 export const FIRST_NAMES: readonly string[] = (
-  'Anders Andreas Anja Anna Anne Anne-Marie Annette Arne Asger Benny Bent Bente Birgit Birgitte Birthe Bjarne Bo Britta Brian ' +
+  'Anders Andreas Anja Anna Anne Annette Arne Asger Benny Bent Bente Birgit Birgitte Birthe Bjarne Bo Britta Brian ' +
   'Camilla Carl Caroline Carsten Cecilie Charlotte Christian Christina Claus Daniel David Ditte Dorte Dorthe Ebbe Elisabeth Ellen ' +
   'Elsebeth Emil Emilie Emma Erik Ernst Esben Eva Finn Flemming Frank Freja Frederik Georg Gitte Gorm Grethe Hanne Hans Helge Helle ' +
   'Henriette Henrik Henning Ida Inge Inger Ingrid Ivan Jacob Jakob Jan Janne Jens Jeppe Jesper Jette Johan Johanne John Johnny ' +

@@ -71,6 +71,15 @@ describe('checkEntry', () => {
     expect(said(health({ body: 'rygraden' }))[0]).toMatch(/^error body: »rygraden« er ikke et sted/);
   });
 
+  it('reads the inflection of every form', () => {
+    const also = [
+      { form: 'rygprolaps', inflection: 'sb. -en, -er' },
+      { form: 'prolaps i ryggen', inflection: 'adj. + sb.' },
+    ];
+    expect(said(health({ also })).map((line) => line.split(':')[0])).toEqual(['error also.1']);
+    expect(said(health({ inflection: 'substantiv' })).map((line) => line.split(':')[0])).toEqual(['error inflection']);
+  });
+
   it('looks at the bands of a scale', () => {
     const scale = { measures: 'Trivsel', min: 0, max: 100, good: 'high', warning: 'Et signal, ikke en diagnose' };
     const bands = (...rows: [number, number][]) => ({

@@ -2,7 +2,9 @@
  * What the schema cannot say about one entry: dates that fit together, plain words, what a first-priority entry
  * must hold. Every finding names the field and what to write instead. Pure: the caller brings the date.
  */
+import { checkForm } from '../match/compile.ts';
 import { BODY_PLACES, isBodyPlace } from './body.ts';
+import { lexTerms } from './lex-terms.ts';
 import { lix, readability, sentencesOf, wordsOf } from './readability.ts';
 import type { Entry } from './schema.ts';
 
@@ -193,9 +195,20 @@ function checkScale(entry: Entry): Finding[] {
   return found;
 }
 
+/** Inflections that cannot be read, in the order of the forms: the term first, then `also`. */
+function inflections(entry: Entry): Finding[] {
+  const forms = lexTerms([entry])[0]?.forms ?? [];
+  return forms.flatMap((form, place) => {
+    const wrong = checkForm(form);
+    const own = place === 0 ? ['inflection'] : ['also', place - 1];
+    return wrong === undefined ? [] : [error(own, wrong)];
+  });
+}
+
 /** Everything about one entry that can be seen without the others. */
 export function checkEntry(entry: Entry, today: string): Finding[] {
   const found = [
+    ...inflections(entry),
     ...checkDates(entry, today),
     ...length(entry),
     ...plainWords(entry),

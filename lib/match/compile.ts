@@ -2,8 +2,8 @@
  * Compiles authored terms into a lexicon: forms to words, words to rows of stem and endings, terms to paths of words.
  * Deterministic: the same terms give the same bytes. Runs where things are built, never in a page.
  */
-import { ABBREVIATION_ENDINGS, abbreviationShapes, isEverydayShort } from '../danish/abbreviations.ts';
-import { type Atom, atomize } from '../danish/atoms.ts';
+import { abbreviationShapes, isEverydayShort } from '../danish/abbreviations.ts';
+import { ABBREVIATION_ENDINGS, type Atom, atomize } from '../danish/atoms.ts';
 import { COMMON_ENDINGS, SECOND_ELEMENTS } from '../danish/compounds.ts';
 import { DEEP_KEY, deepKey, EXACT, exactKey, LIGHT, MIDDLE_KEY, wordKey } from '../danish/fold.ts';
 import { FIRST_NAMES } from '../danish/names.ts';

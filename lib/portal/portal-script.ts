@@ -99,6 +99,10 @@ export class PortalScript {
     this.stop();
     const site = forSite(settings, location.hostname);
     if (!site.on || !this.lexicon || site.density === 'off') {
+      // Off means gone: the card's element too.
+      this.link?.dispose();
+      this.link = null;
+      this.announced = false;
       this.words.changed();
       return;
     }

@@ -16,10 +16,12 @@ inEachBrowser('the built extension', (session) => {
       const scope = globalThis as unknown as {
         chrome: { commands: { getAll(): Promise<{ name?: string; shortcut?: string }[]> } };
       };
-      return (await scope.chrome.commands.getAll()).filter(({ name }) => !name?.startsWith('_')).map((command) => ({
-        name: command.name,
-        given: command.shortcut !== '',
-      }));
+      return (await scope.chrome.commands.getAll())
+        .filter(({ name }) => !name?.startsWith('_'))
+        .map((command) => ({
+          name: command.name,
+          given: command.shortcut !== '',
+        }));
     });
     const wanted = Object.keys(readManifest(session().extension).commands ?? {});
     expect(keys).toHaveLength(wanted.length);

@@ -1,53 +1,17 @@
-/**
- * One browser with Fagbro in it, the same to a test whichever browser it is. Pages and frames are puppeteer's own;
- * what differs between the browsers (extension pages, commands, the background) is behind this interface.
- */
+/** A test's session: a browser with Fagbro, the demo portals, and a record of every request that was made. */
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Browser, Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { type BrowserName, ensureBrowsers } from '../../scripts/find-browsers.ts';
 import { startPortals } from '../portals/server.ts';
+import { choose, type Driver, openDriver } from '../support/driver.ts';
 import { startRecordingProxy } from '../support/proxy.ts';
-import { openChromium } from './chromium.ts';
-import { openFirefox } from './firefox.ts';
 
-export interface Session {
-  name: BrowserName;
-  browser: Browser;
-  /** Origin of the demo portals and test pages. */
+export interface Session extends Driver {
+  /** Origin of the demo portals and test pages; `open` takes paths under it. */
   portals: string;
-  extensionOrigin: string;
-  /** Folder of the built extension. */
-  extension: string;
-  /** A new tab in front, loaded; `path` is under the portals' origin or a whole address. */
-  open(path: string): Promise<Page>;
-  /** One of Fagbro's own pages in a tab. */
-  openExtensionPage(path: string): Promise<Page>;
-  /** The card's frame in a page, once it is there. It lives in a closed shadow root, out of the page's own reach. */
-  cardFrame(page: Page): Promise<Frame>;
-  /** Runs where the extension API is: the service worker in Chromium, an extension page in Firefox. */
-  inExtension<Result, Args extends readonly unknown[]>(
-    run: (...args: Args) => Result | Promise<Result>,
-    ...args: Args
-  ): Promise<Result>;
-  /** A command as its keys would give it, in the tab that is in front. */
-  command(name: string): Promise<void>;
-  /** Stops the background as the browser does when it has been quiet. */
-  stopBackground(): Promise<void>;
   /** Every request that left for anywhere since the start, the browser's own included. */
   requests: readonly string[];
-  close(): Promise<void>;
-}
-
-/** What a browser's own file gives; the rest is the same for both. */
-export type Driver = Omit<Session, 'portals' | 'requests' | 'extension'>;
-
-export interface DriverOptions {
-  executable: string;
-  extension: string;
-  proxy: string;
-  portals: string;
 }
 
 const output = (browser: BrowserName) =>
@@ -59,13 +23,14 @@ export async function openSession(name: BrowserName): Promise<Session> {
     throw new Error(`${extension} findes ikke; byg først med »npm run build -- --demo« (build first)`);
   const executable = ensureBrowsers([name])[name];
   const [portals, proxy] = await Promise.all([startPortals(), startRecordingProxy()]);
-  const options = { executable, extension, proxy: proxy.address, portals: portals.origin };
-  const driver = await (name === 'chromium' ? openChromium(options) : openFirefox(options));
+  const driver = await openDriver(name, { executable, extension, proxy: proxy.address });
+  // The test machine's own language is anything; what readers see first is Danish.
+  await choose(driver, { language: 'da' });
   return {
     ...driver,
-    extension,
     portals: portals.origin,
     requests: proxy.requests,
+    open: (path) => driver.open(new URL(path, portals.origin).href),
     close: async () => {
       await driver.close();
       await Promise.all([portals.close(), proxy.close()]);

@@ -39,15 +39,17 @@ export async function inBrowserWindow(browser: Browser, expression: string): Pro
 
 /** Presses an add-on's shortcut, e.g. `Alt+Shift+N`, in the tab that is in front. */
 export async function pressShortcut(browser: Browser, shortcut: string): Promise<void> {
-  const parts = shortcut.toLowerCase().split('+');
+  const parts = shortcut.toUpperCase().split('+');
   const key = parts.at(-1) ?? '';
   const modifiers = parts.slice(0, -1).sort().join();
+  // A letter stands in `key`, a named key (Comma, Down) as VK_… in `keycode`.
   const pressed = await inBrowserWindow(
     browser,
     `(() => {
       const key = [...document.querySelectorAll('keyset[id^=ext-keyset] key')].find((item) =>
-        (item.getAttribute('key') ?? '').toLowerCase() === ${JSON.stringify(key)} &&
-        (item.getAttribute('modifiers') ?? '').split(/[ ,]+/).sort().join() === ${JSON.stringify(modifiers)});
+        [item.getAttribute('key'), item.getAttribute('keycode')?.replace(/^VK_/, '')]
+          .some((name) => name?.toUpperCase() === ${JSON.stringify(key)}) &&
+        (item.getAttribute('modifiers') ?? '').toUpperCase().split(/[ ,]+/).sort().join() === ${JSON.stringify(modifiers)});
       key?.doCommand();
       return Boolean(key);
     })()`,

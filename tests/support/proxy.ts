@@ -2,7 +2,7 @@
  * A loopback proxy that writes down every request a browser makes (pages, extension, the browser itself) and lets
  * only those to loopback through. Nothing a test starts can reach the network, and what tried to is on the list.
  */
-import { createServer, type IncomingMessage, request as httpRequest, type ServerResponse } from 'node:http';
+import { createServer, request as httpRequest, type IncomingMessage, type ServerResponse } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 
 export interface RecordingProxy {

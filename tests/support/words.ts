@@ -64,17 +64,31 @@ export interface SeenCard {
 export function readCard(frame: Frame): Promise<SeenCard> {
   return until('a heading in the card', () =>
     frame.evaluate(() => {
-      const heading = document.getElementById('card-title')?.innerText.trim();
+      const heading = document.getElementById('card-title')?.textContent.trim();
       if (!heading) return null;
-      const short = document.querySelector<HTMLElement>('.entry-short, .card p')?.innerText.trim() ?? '';
+      const short = (document.querySelector('.lead') ?? document.querySelector('.card p'))?.textContent.trim() ?? '';
       return {
         heading,
-        state: document.querySelector<HTMLElement>('.chip')?.innerText.trim() ?? '',
+        state: document.querySelector('.chip')?.textContent.trim() ?? '',
         sentence: /^.*?[.!?](?=\s|$)/s.exec(short)?.[0] ?? short,
       };
     }),
   );
 }
+
+/** Where the word is whose card is open, as text that changes when another word's card is opened. */
+export const currentWord = (page: Page): Promise<{ text: string; place: string } | null> =>
+  page.evaluate(() => {
+    let found: { text: string; place: string } | null = null;
+    CSS.highlights.get('fagbro-current')?.forEach((abstract) => {
+      const range = document.createRange();
+      range.setStart(abstract.startContainer, abstract.startOffset);
+      range.setEnd(abstract.endContainer, abstract.endOffset);
+      const { x, y } = range.getBoundingClientRect();
+      found = { text: range.toString(), place: `${Math.round(x)},${Math.round(y)}` };
+    });
+    return found;
+  });
 
 /** Whether the one element Fagbro adds to a page is shown now. */
 export const cardIsOpen = (page: Page): Promise<boolean> =>

@@ -1,7 +1,8 @@
 // Demo Lægesystem: routes.
-import { textById, letters } from '/texts/index.js';
+
 import { printView } from '/shared/print-view.js';
 import { startRouter } from '/shared/router.js';
+import { letters, textById } from '/texts/index.js';
 import { decisionsView } from './views/decisions.js';
 import { inboxView } from './views/inbox.js';
 import { inquiryView } from './views/inquiry.js';

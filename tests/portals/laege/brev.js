@@ -1,5 +1,6 @@
 // The page inside the letter iframe: /laege/brev.html?id=3
-import { letters } from '/texts/index.js';
+
 import { documentPage } from '/shared/document.js';
+import { letters } from '/texts/index.js';
 
 documentPage(letters, document.querySelector('#dokument'));

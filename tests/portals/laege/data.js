@@ -1,15 +1,23 @@
 // The journal's rows and the patient's tables. Made anew, identically, on every load.
 import { daysBefore, pick, seeded } from '/shared/random.js';
-import { initials, journalLines } from '/texts/raekker.js';
+import { initials, journalLines, oldJournalLines } from '/texts/raekker.js';
 
 export const TODAY = '2026-11-23';
+const REFORM = '2026-07-01';
 const ROWS = 5000;
 
 function makeRows() {
   const random = seeded(20261123);
   return Array.from({ length: ROWS }, (_, i) => {
-    const [kind, text] = pick(random, journalLines);
-    return { nr: i + 1, date: daysBefore(TODAY, Math.floor(i / 4)), patient: `${pick(random, initials)} (fiktiv)`, kind, text };
+    const date = daysBefore(TODAY, Math.floor(i / 4));
+    const [kind, text] = pick(random, date < REFORM ? oldJournalLines : journalLines);
+    return {
+      nr: i + 1,
+      date,
+      patient: `${pick(random, initials)} (fiktiv)`,
+      kind,
+      text,
+    };
   });
 }
 
@@ -21,7 +29,7 @@ export const patient = {
     ['Cpr.nr.', '000000-0000'],
     ['Alder', '43 år'],
     ['Kommune', 'Egeby Kommune (fiktiv)'],
-    ['Forsørgelse', 'Sygedagpenge siden maj 2026, revurdering i oktober'],
+    ['Forsørgelse', 'Jobafklaringsforløb siden 1. november 2026, før det sygedagpenge'],
   ],
   warning: 'CAVE: penicillin (udslæt 2009). Gabapentin seponeret pga. svimmelhed.',
   problems: [
@@ -63,9 +71,24 @@ export const appointments = {
   caption: 'Aftaler (fiktive)',
   head: ['Tid', 'Årsag', 'Hos', 'Bemærkning'],
   rows: [
-    ['12.10.2026 kl. 9.40', 'LÆ\u00A0285', 'Praktiserende læge (fiktiv)', 'Attestkonsultation efter kommunens anmodning'],
-    ['02.11.2026 kl. 8.20', 'Kontrol, iskias', 'Praktiserende læge (fiktiv)', 'Evt. forlængelse af sygemelding, mulighedserklæring'],
-    ['17.11.2026 kl. 10.00', 'Telefon', 'Praktiserende læge (fiktiv)', 'Afgørelse om jobafklaringsforløb, pt. er i tvivl'],
+    [
+      '12.10.2026 kl. 9.40',
+      'LÆ\u00A0285',
+      'Praktiserende læge (fiktiv)',
+      'Attestkonsultation efter kommunens anmodning',
+    ],
+    [
+      '02.11.2026 kl. 8.20',
+      'Kontrol, iskias',
+      'Praktiserende læge (fiktiv)',
+      'Evt. forlængelse af sygemelding, mulighedserklæring',
+    ],
+    [
+      '17.11.2026 kl. 10.00',
+      'Telefon',
+      'Praktiserende læge (fiktiv)',
+      'Afgørelse om jobafklaringsforløb, pt. er i tvivl',
+    ],
     ['24.11.2026 kl. 13.15', 'Rundbordssamtale', 'Egeby Kommune (fiktiv)', 'Delvis raskmelding og skånehensyn'],
     ['09.12.2026 kl. 8.00', 'Kontrol', 'Rygcenter (fiktivt)', 'MR-svar, stillingtagen til dekompression'],
   ],

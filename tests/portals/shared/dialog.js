@@ -1,6 +1,7 @@
 // A modal <dialog> that shows one text. Escape, the button and a click on the backdrop close it.
-import { h, rendered } from './dom.js';
+
 import { documentSheet } from './document.js';
+import { h, rendered } from './dom.js';
 
 /** @param {{ id: string, actions?: (close: () => void) => Node[] }} options */
 export function documentDialog({ id, actions }) {
@@ -10,12 +11,7 @@ export function documentDialog({ id, actions }) {
   const title = h(`h2.dialog-title#${id}-titel`);
   dialog.setAttribute('aria-labelledby', title.id);
   dialog.append(
-    h(
-      'div.dialog-head',
-      null,
-      title,
-      h(`button.button#${id}-luk`, { type: 'button', onclick: close }, 'Luk'),
-    ),
+    h('div.dialog-head', null, title, h(`button.button#${id}-luk`, { type: 'button', onclick: close }, 'Luk')),
     body,
     h('div.dialog-foot', null, actions?.(close) ?? []),
   );

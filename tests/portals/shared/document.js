@@ -15,14 +15,18 @@ export function documentSheet(text, { heading = 1 } = {}) {
       field('Dato', h('time', { datetime: text.date }, longDate(text.date))),
       field('Fra', text.from),
       field('Til', text.to),
-      field('Vedrørende', `${text.regarding}, cpr.nr. 000000-0000`),
+      field('Vedrørende', `${text.regarding}, cpr.nr. `, h('span.nowrap', null, '000000-0000')),
     ),
     h('div.sheet-body', null, toElements(text.body)),
-    h('p.sheet-foot', null, 'Teksten er opdigtet til test (fiktiv). Ingen personer, kommuner eller klinikker er virkelige.'),
+    h(
+      'p.sheet-foot',
+      null,
+      'Teksten er opdigtet til test (fiktiv). Ingen personer, kommuner eller klinikker er virkelige.',
+    ),
   );
 }
 
-function field(label, value) {
+function field(label, ...value) {
   return h('div', null, h('dt', null, label), h('dd', null, value));
 }
 

@@ -78,7 +78,7 @@ export function form({ id, submit, thanks, children }) {
     }
     mistakes.hidden = missing.length === 0;
     mistakes.replaceChildren(
-      h('p', null, 'Ret dette, før anmodningen kan sendes:'),
+      h('p', null, 'Ret dette, før du sender:'),
       h(
         'ul',
         null,

@@ -90,14 +90,22 @@ function rest(lines) {
   return lines.length > 1 ? [block(lines.slice(1))].flat() : [];
 }
 
+/** Lines of different kinds never share a block, so that a list may follow its lead-in without an empty line. */
+function kind(line) {
+  return /^(- |\d+\. |\||> )/.exec(line)?.[0].replace(/\d+/, '1') ?? 'text';
+}
+
 /** The elements of a text body. Empty lines inside a ~~~ block belong to the block. */
 export function toElements(body) {
   const blocks = [[]];
   let fenced = false;
   for (const line of body.trim().split('\n')) {
     if (line === '~~~') fenced = !fenced;
-    if (line === '' && !fenced) blocks.push([]);
-    else blocks.at(-1).push(line);
+    const current = blocks.at(-1);
+    const previous = current.at(-1);
+    const newKind = previous !== undefined && !previous.startsWith('#') && kind(previous) !== kind(line);
+    if (!fenced && line !== '~~~' && (line === '' || newKind)) blocks.push(line === '' ? [] : [line]);
+    else current.push(line);
   }
   return blocks.filter((lines) => lines.length > 0).flatMap(block);
 }

@@ -59,6 +59,7 @@ export function noteEditor({ id, label, help, paragraphs, phrases }) {
   const saved = window.__portal.saved[id];
   editor.append(...(saved?.lines ?? paragraphs).map((line) => h('div', null, line || h('br'))));
 
+  // biome-ignore lint/performance/useDomNodeTextContent: the line breaks are wanted
   const lines = () => editor.innerText.replace(/\n{3,}/g, '\n\n').split('\n');
   const showPreview = () => {
     preview.replaceChildren(
@@ -111,7 +112,12 @@ export function noteEditor({ id, label, help, paragraphs, phrases }) {
         editor,
         status,
       ),
-      h(`section.preview#${id}-visning`, { 'aria-labelledby': `${id}-visning-navn` }, h(`h2#${id}-visning-navn`, null, 'Forhåndsvisning'), preview),
+      h(
+        `section.preview#${id}-visning`,
+        { 'aria-labelledby': `${id}-visning-navn` },
+        h(`h2#${id}-visning-navn`, null, 'Forhåndsvisning'),
+        preview,
+      ),
     ),
     ready: showPreview,
     destroy: () => saving.flush(),

@@ -56,3 +56,4 @@ export const answers = doctorAnswers;
 export const journalNotes = journalTexts.slice(1);
 export const caseNotes = sagsnotater;
 export const allTexts = [...byId.values()];
+export default allTexts;

@@ -1,5 +1,22 @@
 // Short lines for the two long virtualised lists. All fictional.
-export const initials = ['AB', 'BK', 'CM', 'DH', 'EF', 'FJ', 'GS', 'HL', 'IT', 'JV', 'KN', 'LP', 'MD', 'NR', 'OS', 'PH'];
+export const initials = [
+  'AB',
+  'BK',
+  'CM',
+  'DH',
+  'EF',
+  'FJ',
+  'GS',
+  'HL',
+  'IT',
+  'JV',
+  'KN',
+  'LP',
+  'MD',
+  'NR',
+  'OS',
+  'PH',
+];
 
 export const journalLines = [
   ['Konsultation', 'Lændesmerter med udstråling, Lasègue neg. Sygemeldes 2 uger, mulighedserklæring udleveret'],
@@ -28,6 +45,28 @@ export const journalLines = [
   ['Konsultation', 'Postcommotionelt syndrom, optrapning 3 × 2 timer sammen med virksomhedskonsulent'],
 ];
 
+/** Journal lines from before the reform's second stage of 1 July 2026. */
+export const oldJournalLines = [
+  ['Attest', 'LÆ 265 sendt til jobcentret forud for møde i rehabiliteringsteamet'],
+  ['Attest', 'LÆ\u00A0285: lænderygsmerter, skånehensyn beskrevet, delvis raskmelding om 4 uger'],
+  ['Attest', 'LÆ 145 til kontanthjælpssag, aktivitetsparat, angst og misbrug'],
+  ['Korrespondance', 'Jobcentret spørger, om tilstanden er stationær'],
+  ['Korrespondance', 'Rehabiliteringsteamet har indstillet til ressourceforløb, kopi modtaget'],
+  ['Telefon', 'Revalidering til byggetekniker er i gang, skulderen driller ved skærmarbejde'],
+  ['Telefon', 'Borger i ressourceforløb, mentor ønsker råd om angst'],
+  ['Telefon', 'Recept fornyet: simvastatin 40 mg, 100 stk.'],
+  ['Konsultation', 'Sygedagpengene stopper, spørger til jobafklaringsforløb'],
+  ['Konsultation', 'Coxartrose sin., henvist til ortopædkirurg, kan ikke stå mere end 20 min.'],
+  ['Konsultation', 'Hypertension, BT 152/94, enalapril øges'],
+  ['Konsultation', 'Akut otitis, ingen sygemelding'],
+  ['Konsultation', 'Moderat depression, MDI 31, sertralin opstartet, kontrol om 2 uger'],
+  ['Konsultation', 'Tennisalbue, mulighedserklæring udfyldt sammen med arbejdsgiver'],
+  ['Epikrise', 'Neurologi: MR af cerebrum i.a., spændingshovedpine'],
+  ['Epikrise', 'Lungemedicin: KOL i stabil fase, inhalationsteknik gennemgået'],
+  ['Laboratorium', 'HbA1c 49, LDL 3,4, eGFR >90, B12 let nedsat'],
+  ['Vaccination', 'Influenza og pneumokok, ingen reaktion'],
+];
+
 export const caseTypes = [
   'Sygedagpenge',
   'Jobafklaringsforløb',
@@ -41,26 +80,44 @@ export const caseTypes = [
 
 export const caseLines = [
   'Epikrise modtaget: diskusprolaps L4/L5, konservativ behandling',
-  'LÆ 285 rekvireret, frist om 14 dage',
+  'Attest rekvireret, frist om 14 dage',
   'Lægen oplyser moderat depression, SSRI optrappet',
-  'Revurdering efter 22 uger, § 27 vurderes',
-  'Samlet beskrivelse under udarbejdelse, coxartrose og fibromyalgi',
   'Speciallægeerklæring: tilstanden stationær, skånehensyn varige',
-  'Opfølgningssamtale aflyst, indlagt akut med atrieflimren',
-  'Borger spørger til raskmelding, obs. pro prolaps afkræftet ved MR',
+  'Samtale aflyst, indlagt akut med atrieflimren',
+  'Obs. pro prolaps afkræftet ved MR, borger er lettet',
   'Psykologisk rapport modtaget: WAIS-IV, nedsat forarbejdningshastighed',
-  'Arbejdsgiver ønsker opfølgning trods 26-ugers-reglen',
   'Fysioterapistatus: nerverodspåvirkning i bedring',
   'PTSD, emotionel kontakt god, EMDR 6 af 10',
-  'Klage over ophør af sygedagpenge sendt til Ankestyrelsen',
   'KOL GOLD 3, lagerarbejde frarådes',
   'Multipel sclerose, attak i august, fatigue',
-  'Praktik forlænget 4 uger, god progression i timetal',
-  'Sundhedskoordinator: behandlingsmuligheder ikke udtømte',
   'Hypothyreose velbehandlet, ingen betydning for arbejdsevnen',
   'Afventer LÆ 125, rykket én gang',
   'Gonartrose, operation planlagt, genoptræning i kommunen',
 ];
+
+/** Case lines that only fit some benefits. */
+export const caseLinesFor = {
+  Sygedagpenge: [
+    'Revurdering efter 22 uger, § 27 vurderes',
+    'LÆ\u00A0285 rekvireret, frist om 14 dage',
+    'Arbejdsgiver ønsker opfølgning trods 26-ugers-reglen',
+    'Klage over ophør af sygedagpenge sendt til Ankestyrelsen',
+    'Borger spørger til delvis raskmelding, iskias i bedring',
+  ],
+  Jobafklaringsforløb: [
+    'Praktik forlænget 4 uger, god progression i timetal',
+    'LÆ 125 modtaget: postcommotionelt syndrom, optrapning 3 × 2 timer',
+  ],
+  Fleksjob: [
+    'Samlet beskrivelse under udarbejdelse, coxartrose og fibromyalgi',
+    'Sundhedskoordinator: behandlingsmuligheder ikke udtømte',
+  ],
+  Førtidspension: [
+    'Samlet beskrivelse sendt i høring, skizofreni og KOL',
+    'Sundhedskoordinator: behandlingsmuligheder udtømte, tilstanden stationær',
+  ],
+  '§ 56-aftale': ['LÆ 225 modtaget: migræne og mb. Crohn, mere end 10 fraværsdage'],
+};
 
 export const liveLines = [
   ['LÆ 285 modtaget', 'Lumbal spinalstenose, dekompression planlagt i uge 51'],

@@ -1,7 +1,8 @@
 // Table of municipal decisions; each opens in a modal dialog.
-import { decisions } from '/texts/index.js';
-import { dataTable, h, longDate, shortDate } from '/shared/dom.js';
+
 import { documentDialog } from '/shared/dialog.js';
+import { dataTable, h, longDate, shortDate } from '/shared/dom.js';
+import { decisions } from '/texts/index.js';
 
 export function decisionsView() {
   let shown;

@@ -1,6 +1,7 @@
 // Inbox of municipal letters; the chosen one is shown in a same-origin iframe.
-import { letters } from '/texts/index.js';
+
 import { h, shortDate } from '/shared/dom.js';
+import { letters } from '/texts/index.js';
 
 export function inboxView({ params }) {
   const nr = Number(params.nr ?? 1);
@@ -49,5 +50,6 @@ export function inboxView({ params }) {
         ),
       ),
     ),
+    ready: () => document.querySelector('.doc-list [aria-current]').scrollIntoView({ block: 'nearest' }),
   };
 }

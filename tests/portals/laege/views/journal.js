@@ -1,8 +1,9 @@
 // Journal: a list of 5000 notes that virtualises, and the page of one note.
-import { journalNotes } from '/texts/index.js';
+
 import { documentSheet } from '/shared/document.js';
 import { h, shortDate } from '/shared/dom.js';
 import { VirtualList } from '/shared/virtual-list.js';
+import { journalNotes } from '/texts/index.js';
 import { journalRows } from '../data.js';
 
 export function journalView() {
@@ -29,7 +30,12 @@ export function journalView() {
     element: h(
       'section.view',
       null,
-      h('div.view-head', null, h('h1', null, 'Journal'), h('p', null, 'Fiktive data, cpr.nr. 000000-0000 i alle rækker')),
+      h(
+        'div.view-head',
+        null,
+        h('h1', null, 'Journal'),
+        h('p', null, 'Fiktive data, cpr.nr. 000000-0000 i alle rækker'),
+      ),
       h('div.list-tools', null, h('label', { for: 'journal-soeg' }, 'Søg i journalen'), search, count),
       list.element,
       h('p.help', null, 'Pil op og ned vælger, Enter åbner notatet.'),
@@ -64,7 +70,8 @@ export function journalNoteView({ params }) {
         row.nr < journalRows.length && h('a.button#naeste-notat', { href: `#/journal/${row.nr + 1}` }, 'Næste'),
       ),
       h('p.panel#notat-resume', null, row.text, '.'),
-      h('div.panel.flush', null, documentSheet(text, { heading: 2 })),
+      h('h2#seneste-lange-notat.spaced', null, 'Seneste lange notat i journalen'),
+      h('div.panel.flush', null, documentSheet(text, { heading: 3 })),
     ),
   };
 }

@@ -1,12 +1,13 @@
-/** Firefox behind the tests' Session. */
+/** Firefox behind the Driver. */
 import type { Page } from 'puppeteer-core';
-import { pressShortcut, stopBackground } from '../support/browser-window.ts';
-import { geckoId, launchFirefox, readManifest } from '../support/launch.ts';
-import type { Driver, DriverOptions } from './session.ts';
-import { until } from '../support/wait.ts';
+import { pressShortcut, stopBackground } from './browser-window.ts';
+import type { Driver, DriverOptions } from './driver.ts';
+import { geckoId, launchFirefox, readManifest } from './launch.ts';
+import { until } from './wait.ts';
 
-export async function openFirefox({ executable, extension, proxy, portals }: DriverOptions): Promise<Driver> {
-  const { browser, extensionOrigin } = await launchFirefox({ executable, extension, proxy });
+export async function openFirefox(options: DriverOptions): Promise<Driver> {
+  const { extension } = options;
+  const { browser, extensionOrigin } = await launchFirefox(options);
   const { commands = {} } = readManifest(extension);
   let helper: Promise<Page> | undefined;
 
@@ -25,9 +26,10 @@ export async function openFirefox({ executable, extension, proxy, portals }: Dri
     name: 'firefox',
     browser,
     extensionOrigin,
-    async open(path) {
+    extension,
+    async open(address) {
       const page = await browser.newPage();
-      await page.goto(new URL(path, portals).href, { waitUntil: 'load' });
+      await page.goto(address, { waitUntil: 'load' });
       return page;
     },
     openExtensionPage: (path) => openExtensionPage(path),
@@ -39,11 +41,14 @@ export async function openFirefox({ executable, extension, proxy, portals }: Dri
         }
         return null;
       }),
-    inExtension: async (run, ...args) => {
+    inExtension: async <Args extends unknown[], Result>(
+      run: (...args: Args) => Result,
+      ...args: Args
+    ): Promise<Awaited<Result>> => {
       // The background page itself is out of reach; any page of the add-on has the same API. The card without its
       // greeting does nothing of its own.
       helper ??= openExtensionPage('card.html', true);
-      return (await (await helper).evaluate(run as never, ...(args as never[]))) as never;
+      return (await helper).evaluate(run as unknown as (...all: unknown[]) => Awaited<ReturnType<typeof run>>, ...args);
     },
     async command(name) {
       const keys = commands[name]?.suggested_key?.default;

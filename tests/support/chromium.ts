@@ -1,16 +1,19 @@
-/** Chromium (or Chrome, Edge) behind the tests' Session. */
+/** Chromium (or Chrome, Edge) behind the Driver. */
 import type { WebWorker } from 'puppeteer-core';
-import { launchChromium } from '../support/launch.ts';
-import type { Driver, DriverOptions } from './session.ts';
-import { until } from '../support/wait.ts';
+import type { Driver, DriverOptions } from './driver.ts';
+import { launchChromium } from './launch.ts';
+import { until } from './wait.ts';
 
 /** The dispatch of an extension event is Chromium's own, undocumented, and there in every version tried. */
 interface ChromeApi {
-  chrome: { commands: { onCommand: { dispatch(name: string, tab?: unknown): void } }; tabs: { query(of: object): Promise<unknown[]> } };
+  chrome: {
+    commands: { onCommand: { dispatch(name: string, tab?: unknown): void } };
+    tabs: { query(of: object): Promise<unknown[]> };
+  };
 }
 
-export async function openChromium({ executable, extension, proxy, portals }: DriverOptions): Promise<Driver> {
-  const { browser, extensionOrigin } = await launchChromium({ executable, extension, proxy });
+export async function openChromium(options: DriverOptions): Promise<Driver> {
+  const { browser, extensionOrigin } = await launchChromium(options);
 
   /** The service worker; started again when it had been stopped. */
   async function worker(): Promise<WebWorker> {
@@ -26,9 +29,10 @@ export async function openChromium({ executable, extension, proxy, portals }: Dr
     name: 'chromium',
     browser,
     extensionOrigin,
-    async open(path) {
+    extension: options.extension,
+    async open(address) {
       const page = await browser.newPage();
-      await page.goto(new URL(path, portals).href, { waitUntil: 'load' });
+      await page.goto(address, { waitUntil: 'load' });
       return page;
     },
     async openExtensionPage(path) {
@@ -36,11 +40,13 @@ export async function openChromium({ executable, extension, proxy, portals }: Dr
       await page.goto(`${extensionOrigin}/${path.replace(/^\//, '')}`, { waitUntil: 'load' });
       return page;
     },
-    cardFrame: (page) =>
-      until('the card', async () => page.frames().find((frame) => /\/card\.html/.test(frame.url()))),
-    inExtension: async (run, ...args) => {
+    cardFrame: (page) => until('the card', async () => page.frames().find((frame) => /\/card\.html/.test(frame.url()))),
+    inExtension: async <Args extends unknown[], Result>(
+      run: (...args: Args) => Result,
+      ...args: Args
+    ): Promise<Awaited<Result>> => {
       const inside = await worker();
-      return (await inside.evaluate(run as never, ...(args as never[]))) as never;
+      return inside.evaluate(run as unknown as (...all: unknown[]) => Awaited<ReturnType<typeof run>>, ...args);
     },
     async command(name) {
       const inside = await worker();

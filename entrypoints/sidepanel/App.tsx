@@ -1,0 +1,116 @@
+/** Puts the panel's data and its view together. */
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { browserLanguage } from '../../components/data/extension.ts';
+import { knowledgeFiles } from '../../components/data/knowledge.ts';
+import type { PageWord } from '../../components/data/merge-words.ts';
+import { onPanelRequest } from '../../components/data/panel-request.ts';
+import { useSettings } from '../../components/data/settings.ts';
+import { useDictionary } from '../../components/data/use-dictionary.ts';
+import { usePageWords } from '../../components/data/use-page-words.ts';
+import { Notice } from '../../components/Notice.tsx';
+import { DictionaryView, type Sector } from '../../components/panel/DictionaryView.tsx';
+import { EntryView } from '../../components/panel/EntryView.tsx';
+import { PageWords } from '../../components/panel/PageWords.tsx';
+import { type PanelTab, PanelView } from '../../components/panel/PanelView.tsx';
+import { useRoute } from '../../components/panel/use-route.ts';
+import { ReadingProvider } from '../../components/reading.tsx';
+import { dayOf } from '../../lib/text/dates.ts';
+import { languageOf, texts as textsFor } from '../../lib/text/index.ts';
+
+export function App() {
+  const [settings] = useSettings();
+  const files = useMemo(() => knowledgeFiles(), []);
+  const [query, setQuery] = useState('');
+  const [sector, setSector] = useState<Sector>('all');
+  const { route, go } = useRoute(setQuery);
+  const page = usePageWords();
+  // Where an opened entry came from: the list to go back to, and the word on the page it was opened for.
+  const [from, setFrom] = useState<{ tab: PanelTab; word?: PageWord }>({ tab: 'dictionary' });
+  const opener = useRef<Element | null>(null);
+  const reading = route.ids.length > 0;
+  const tab = reading ? from.tab : route.tab;
+  const { index, dictionary, failed } = useDictionary(files, route.tab === 'dictionary');
+  const typed = useDeferredValue(query);
+  const hits = useMemo(
+    () => dictionary?.search(typed, sector === 'all' ? undefined : sector) ?? null,
+    [dictionary, typed, sector],
+  );
+
+  useEffect(
+    () =>
+      onPanelRequest((hash) => {
+        location.hash = hash;
+      }),
+    [],
+  );
+  const language = settings && languageOf(settings.language, browserLanguage());
+  useEffect(() => {
+    if (language) document.documentElement.lang = language;
+  }, [language]);
+
+  if (!settings || !language) return null;
+  const texts = textsFor(language);
+
+  const open = (ids: readonly string[], source: { tab: PanelTab; word?: PageWord }) => {
+    opener.current = document.activeElement;
+    setFrom(source);
+    go({ tab: source.tab, ids });
+  };
+  const leave = () => {
+    go({ tab, ids: [] });
+    const back = opener.current;
+    // The list is shown again in this very update; focus can only go there once it is.
+    requestAnimationFrame(() => back instanceof HTMLElement && back.isConnected && back.focus());
+  };
+  const read = (word: PageWord) => {
+    const ids = word.entries.flatMap((entry) => index?.entries[entry]?.id ?? []);
+    open(ids, { tab: 'page', word });
+  };
+
+  return (
+    <ReadingProvider language={language} side={settings.side} today={dayOf(new Date())} knowledge={files}>
+      <PanelView
+        tab={tab}
+        onTab={(next) => go({ tab: next, ids: [] })}
+        query={query}
+        onQuery={(next) => {
+          setQuery(next);
+          if (next !== '' || reading) go({ tab: 'dictionary', ids: [] });
+        }}
+        count={page.state.kind === 'words' ? page.state.words.length : null}
+        page={
+          failed ? (
+            <Notice tone="bad" title={texts.panel.failed} />
+          ) : (
+            <PageWords
+              key={'tabId' in page.state ? page.state.tabId : -1}
+              state={page.state}
+              index={index}
+              actions={page.actions}
+              onReveal={page.reveal}
+              onRead={read}
+            />
+          )
+        }
+        dictionary={
+          failed ? (
+            <Notice tone="bad" title={texts.panel.failed} />
+          ) : (
+            <DictionaryView
+              query={typed}
+              sector={sector}
+              onSector={setSector}
+              hits={hits}
+              onOpen={(hit) => open([hit.row.id], { tab: 'dictionary' })}
+            />
+          )
+        }
+        entry={
+          reading ? (
+            <EntryView ids={route.ids} surface={from.word?.surface} built={from.word?.built} onLeave={leave} />
+          ) : null
+        }
+      />
+    </ReadingProvider>
+  );
+}

@@ -1,0 +1,205 @@
+/**
+ * Settles candidates: which senses hold where they stand, which of overlapping candidates is kept.
+ *
+ * A window is the sentence and its two neighbours, bounded in characters. Context words and unambiguous words of both
+ * sides count, whatever sides are wanted.
+ */
+import { type Candidates, HAS_DOT, HYPHENED, WITH_SECTION } from './candidates.ts';
+import * as F from './format.ts';
+import type { Lexicon } from './lexicon.ts';
+import * as Around from './surroundings.ts';
+import type { Span } from './types.ts';
+
+/** How far a context word may stand, in UTF-16 code units: about forty words. */
+const REACH = 300;
+/** How many unambiguous words of its own side an everyday word needs near by. */
+const COMPANY = 2;
+/** Number of the context that first names count as; the first one given when a lexicon is compiled. */
+const FIRST_NAME = 1;
+
+const PART = F.COMPOUND_FIRST | F.COMPOUND_LAST;
+const CONDITIONAL = F.EVERYDAY | F.SMALL;
+
+export class Settler {
+  private readonly lexicon: Lexicon;
+  private readonly candidates: Candidates;
+  private readonly sides: number;
+  private windowFor = -1;
+  private windowStart = 0;
+  private windowEnd = 0;
+
+  constructor(lexicon: Lexicon, candidates: Candidates, sides: number) {
+    this.lexicon = lexicon;
+    this.candidates = candidates;
+    this.sides = sides;
+  }
+
+  settle(text: string, emit: (span: Span) => void): void {
+    const { candidates } = this;
+    this.windowFor = -1;
+    let done = 0;
+    for (let at = 0; at < candidates.count; at++) {
+      const start = candidates.start[at] as number;
+      if (start < done) continue;
+      const span = this.judge(text, at);
+      if (span === undefined) continue;
+      done = span.end;
+      emit(span);
+    }
+  }
+
+  private openWindow(text: string, start: number, end: number): void {
+    if (this.windowFor === start) return;
+    this.windowFor = start;
+    this.windowStart = Around.sentencesBefore(text, start, 2, REACH);
+    this.windowEnd = Around.sentencesAfter(text, end, 2, REACH);
+  }
+
+  /** The span of a candidate, or undefined when it should not be marked. */
+  private judge(text: string, at: number): Span | undefined {
+    const { candidates, lexicon, sides } = this;
+    const start = candidates.start[at] as number;
+    const end = candidates.end[at] as number;
+    const node = candidates.node[at] as number;
+    const how = candidates.how[at] as number;
+    let best = 0;
+    const kept: { entry: number; flags: number; score: number }[] = [];
+    const until = lexicon.senseStart[node + 1] as number;
+    for (let sense = lexicon.senseStart[node] as number; sense < until; sense++) {
+      const flags = lexicon.senseFlags[sense] as number;
+      if ((flags & sides & 3) === 0) continue;
+      const score = this.score(text, at, sense);
+      if (score <= 0) continue;
+      best = Math.max(best, score);
+      kept.push({ entry: lexicon.senseEntry[sense] as number, flags, score });
+    }
+    if (kept.length === 0 || Around.isTechnical(text, start, end)) return undefined;
+    // A sense its own words speak for (2 and more) settles it; else all that may be meant are offered.
+    const settled = kept.filter(({ score }) => best < 2 || score >= 2);
+    settled.sort((a, b) => b.score - a.score || ((a.flags >> 2) & 3) - ((b.flags >> 2) & 3) || a.entry - b.entry);
+    let side = 0;
+    let built = (how & PART) !== 0;
+    for (const { flags } of settled) {
+      side |= flags & 3;
+      built ||= (flags & F.BUILT) !== 0;
+    }
+    const entries = [...new Set(settled.map(({ entry }) => entry))];
+    return built || (how & HYPHENED) !== 0 ? { start, end, entries, side, built: true } : { start, end, entries, side };
+  }
+
+  /** 0: does not hold here; 1: holds; more: the words around speak for it. */
+  private score(text: string, at: number, sense: number): number {
+    const { candidates, lexicon } = this;
+    const start = candidates.start[at] as number;
+    const end = candidates.end[at] as number;
+    const how = candidates.how[at] as number;
+    const flags = lexicon.senseFlags[sense] as number;
+    if (!this.fits(text, start, end, how, flags)) return 0;
+    const when = lexicon.senseWhen[sense] as number;
+    const unless = lexicon.senseUnless[sense] as number;
+    if (unless > 0) {
+      this.openWindow(text, start, end);
+      if (this.near(unless, start, end) > 0) return 0;
+    }
+    let support = 0;
+    if (when > 0) {
+      this.openWindow(text, start, end);
+      support = this.near(when, start, end);
+      if (support === 0 && (flags & F.EVERYDAY) === 0) return 0;
+    }
+    if (support === 0 && (flags & F.EVERYDAY) !== 0) {
+      this.openWindow(text, start, end);
+      if ((how & WITH_SECTION) === 0 && this.company(flags & 3, start, end) < COMPANY) return 0;
+    }
+    if (support === 0 && (flags & F.WORDLIKE) !== 0 && Around.isCapitalLine(text, start, end)) {
+      this.openWindow(text, start, end);
+      if (!Around.digitsNear(text, end) && this.company(flags & 3, start, end) === 0) return 0;
+    }
+    return 1 + support;
+  }
+
+  /** What can be told from the letters alone: capitals, full stop, part of a compound, a person's name. */
+  private fits(text: string, start: number, end: number, how: number, flags: number): boolean {
+    const part = how & PART;
+    if (part !== 0 && (flags & part) === 0) return false;
+    if ((flags & F.DOT_NEEDED) !== 0 && (how & HAS_DOT) === 0) return false;
+    if ((flags & F.SMALL) !== 0 && Around.allCapitals(text, start, end)) return false;
+    if ((flags & F.CAPITALS) !== 0 && !Around.hasCapitals(text, start, end)) return false;
+    if ((flags & F.NAME) !== 0 && (this.afterFirstName(start) || Around.isPerson(text, start, end))) return false;
+    return true;
+  }
+
+  private afterFirstName(start: number): boolean {
+    const { candidates } = this;
+    for (let at = this.contextFrom(start - 40); at < candidates.contexts; at++) {
+      if ((candidates.contextStart[at] as number) >= start) return false;
+      if (candidates.contextId[at] === FIRST_NAME && candidates.contextEnd[at] === start - 1) return true;
+    }
+    return false;
+  }
+
+  /** First context word that starts at or after a place. */
+  private contextFrom(place: number): number {
+    const { contextStart, contexts } = this.candidates;
+    let low = 0;
+    let high = contexts;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((contextStart[middle] as number) < place) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** How many words of a set stand in the window, outside the candidate itself. */
+  private near(set: number, start: number, end: number): number {
+    const { candidates, lexicon, windowStart, windowEnd } = this;
+    const from = lexicon.setStart[set] as number;
+    const to = lexicon.setStart[set + 1] as number;
+    let count = 0;
+    for (let at = this.contextFrom(windowStart); at < candidates.contexts; at++) {
+      const place = candidates.contextStart[at] as number;
+      if (place >= windowEnd) break;
+      if (place < end && (candidates.contextEnd[at] as number) > start) continue;
+      const id = candidates.contextId[at] as number;
+      for (let item = from; item < to; item++) if (lexicon.setItems[item] === id) count++;
+    }
+    return count;
+  }
+
+  /** How many different unambiguous terms of a side stand in the window. */
+  private company(side: number, start: number, end: number): number {
+    const { candidates, lexicon, windowStart, windowEnd } = this;
+    let low = 0;
+    let high = candidates.count;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((candidates.start[middle] as number) < windowStart) low = middle + 1;
+      else high = middle;
+    }
+    let count = 0;
+    let before = -1;
+    for (let at = low; at < candidates.count; at++) {
+      const place = candidates.start[at] as number;
+      if (place >= windowEnd) break;
+      if (place < end && (candidates.end[at] as number) > start) continue;
+      const node = candidates.node[at] as number;
+      if (node === before || !this.isSure(node, side, candidates.how[at] as number)) continue;
+      before = node;
+      count++;
+    }
+    return lexicon.entries > 0 ? count : 0;
+  }
+
+  private isSure(node: number, side: number, how: number): boolean {
+    const { lexicon } = this;
+    const until = lexicon.senseStart[node + 1] as number;
+    for (let sense = lexicon.senseStart[node] as number; sense < until; sense++) {
+      const flags = lexicon.senseFlags[sense] as number;
+      if ((flags & side) === 0 || (flags & CONDITIONAL) !== 0) return false;
+      if (lexicon.senseWhen[sense] !== 0 || lexicon.senseUnless[sense] !== 0) return false;
+      if ((how & PART) !== 0 && (flags & how & PART) === 0) return false;
+    }
+    return true;
+  }
+}

@@ -1,0 +1,128 @@
+/** What the letters around a candidate tell: sentences, lines in capitals, persons' names, addresses and file names. */
+import { CODE, isLetterOrDigit } from '../danish/fold.ts';
+import { isSpace } from './gaps.ts';
+
+const NEWLINE = 10;
+
+/** True when a sentence ends with the character at `at`: a line, or a stop followed by a capital or a digit. */
+function endsSentence(text: string, at: number): boolean {
+  const char = text.charCodeAt(at);
+  if (char === NEWLINE) return true;
+  if (char !== 46 && char !== 33 && char !== 63) return false;
+  let next = at + 1;
+  while (next < text.length && isSpace(text.charCodeAt(next))) next++;
+  if (next === at + 1 || next >= text.length) return false;
+  const code = CODE[text.charCodeAt(next)] as number;
+  return (code & 32) !== 0 && code < 64;
+}
+
+/** Start of the window that holds `count` sentences before `at`, its own included, at most `reach` away. */
+export function sentencesBefore(text: string, at: number, count: number, reach: number): number {
+  const least = Math.max(0, at - reach);
+  let left = count;
+  for (let place = at - 1; place >= least; place--)
+    if (endsSentence(text, place) && place < at - 2 && --left === 0) return place + 1;
+  return least;
+}
+
+/** End of the window that holds `count` sentences after `at`, its own included, at most `reach` away. */
+export function sentencesAfter(text: string, at: number, count: number, reach: number): number {
+  const most = Math.min(text.length, at + reach);
+  let left = count;
+  for (let place = at; place < most; place++) if (endsSentence(text, place) && --left === 0) return place + 1;
+  return most;
+}
+
+function capital(code: number): boolean {
+  return code >= 32 && code < 64;
+}
+
+/** True when all letters of [start, end) are capitals and there are two or more. */
+export function allCapitals(text: string, start: number, end: number): boolean {
+  let letters = 0;
+  for (let at = start; at < end; at++) {
+    const code = CODE[text.charCodeAt(at)] as number;
+    if (code === 0 || code >= 64) continue;
+    if (!capital(code)) return false;
+    letters++;
+  }
+  return letters > 1;
+}
+
+/** True when every word of [start, end) that could carry a capital does. */
+export function hasCapitals(text: string, start: number, end: number): boolean {
+  let inWord = false;
+  for (let at = start; at < end; at++) {
+    const code = CODE[text.charCodeAt(at)] as number;
+    const letter = code > 0 && code < 64;
+    if (letter && !inWord && !capital(code)) return false;
+    inWord = letter || code >= 96;
+  }
+  return true;
+}
+
+/** True when more than half of the other letters of the line are capitals: then capitals prove nothing. */
+export function isCapitalLine(text: string, start: number, end: number): boolean {
+  let capitals = 0;
+  let letters = 0;
+  const count = (at: number): boolean => {
+    const char = text.charCodeAt(at);
+    if (char === NEWLINE) return false;
+    const code = CODE[char] as number;
+    if (code > 0 && code < 64) {
+      letters++;
+      if (capital(code)) capitals++;
+    }
+    return true;
+  };
+  for (let at = start - 1; at >= 0 && at > start - 200; at--) if (!count(at)) break;
+  for (let at = end; at < text.length && at < end + 200; at++) if (!count(at)) break;
+  return letters > 2 && capitals * 2 > letters;
+}
+
+/** True when a number follows within a few characters: `HADS 12`, `MDI: 31`. */
+export function digitsNear(text: string, end: number): boolean {
+  for (let at = end; at < text.length && at < end + 4; at++) {
+    const char = text.charCodeAt(at);
+    if (char >= 48 && char <= 57) return true;
+    if (isLetterOrDigit(char)) return false;
+  }
+  return false;
+}
+
+const STREET = /^(?:s|es)? (?:vej|gade|allé|plads|stræde|torv|have)\b/u;
+const TITLE = /(?:^|[\s(])(?:hr|fru|frk|dr|læge|overlæge|sagsbehandler|psykolog|navn)[.:]? $/iu;
+const MORBUS = /(?:^|[\s(])(?:mb|m|morbus|a\.m|syndroma|sygdommen)\.? $/iu;
+
+/** True when a name that is also a term stands as a person's or a street's: another name beside it, a title before. */
+export function isPerson(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 20), start);
+  if (MORBUS.test(before)) return false;
+  if (TITLE.test(before)) return true;
+  const after = text.slice(end, end + 24);
+  if (STREET.test(after)) return true;
+  // A capitalised word before it that does not begin a sentence, or a capitalised word after it.
+  if (/[\p{L},] \p{Lu}\p{Ll}+ $/u.test(before)) return true;
+  return /^ \p{Lu}\p{Ll}+/u.test(after) && /\p{Ll}$/u.test(text.slice(start, end));
+}
+
+const SUFFIX = /\.(?:dk|com|org|net|eu|gl|io|pdf|docx?|xlsx?|pptx?|png|jpe?g|gif|html?|php|aspx?|txt|csv|json|xml|zip|exe|js|ts)(?:[/?#:]|$)/i;
+
+/** True inside e-mail addresses, web addresses, paths and file names. */
+export function isTechnical(text: string, start: number, end: number): boolean {
+  let from = start;
+  let to = end;
+  let odd = false;
+  const blank = (char: number): boolean => char <= 32 || isSpace(char) || char === 60 || char === 62;
+  while (from > 0 && from > start - 200 && !blank(text.charCodeAt(from - 1))) from--;
+  while (to < text.length && to < end + 200 && !blank(text.charCodeAt(to))) to++;
+  for (let at = from; at < to; at++) {
+    const char = text.charCodeAt(at);
+    // @ \ _ = : . hint at addresses; a full stop is only looked at with what follows it.
+    if (char === 64 || char === 92 || char === 95) return true;
+    if (char === 58 || char === 46) odd = true;
+  }
+  if (!odd) return false;
+  const chunk = text.slice(from, to).replace(/[.,;:!?)»"']+$/, '');
+  return chunk.includes('://') || /^\(?www\./i.test(chunk) || SUFFIX.test(chunk);
+}

@@ -1,0 +1,304 @@
+/**
+ * Reads one word against a lexicon: which words it can be as a whole, and which it holds as a part of a compound.
+ *
+ * Everything is found by hash and then compared letter by letter, so that equal hashes never mark a word. Tables are
+ * typed arrays of known size; indices are within them by construction, hence `as number` on what is read.
+ */
+import { looksDanish } from '../danish/phonotactics.ts';
+import { DEEP_KEY, deepFold, EXACT, keyKind, LIGHT, LONGEST, lightFold } from '../danish/fold.ts';
+import * as F from './format.ts';
+import { endingSlot, type Lexicon, rowSlot } from './lexicon.ts';
+
+/** Most meanings of one word that are followed. */
+const MOST = 24;
+
+const POWERS = new Int32Array(2 * LONGEST + 20);
+POWERS[0] = 1;
+for (let at = 1; at < POWERS.length; at++) POWERS[at] = Math.imul(POWERS[at - 1] as number, F.HASH_BASE);
+
+const S = 19;
+const E = 5;
+const N = 14;
+
+export class WordReader {
+  /** Words the last word read can be. */
+  readonly found = new Int32Array(MOST);
+  count = 0;
+  /** Context words whose beginning was found. */
+  readonly prefixes = new Int32Array(MOST);
+  prefixCount = 0;
+  /** The word a compound was recognised by, and whether it stands first (F.COMPOUND_FIRST) or last. */
+  part = -1;
+  partFlag = 0;
+
+  private readonly lexicon: Lexicon;
+  private readonly light = new Uint8Array(LONGEST + 8);
+  private readonly deep = new Uint8Array(2 * LONGEST + 16);
+  private readonly middle = new Uint8Array(2 * LONGEST + 16);
+  private readonly lightHash = new Int32Array(2 * LONGEST + 20);
+  private readonly deepHash = new Int32Array(2 * LONGEST + 20);
+  private lightLength = 0;
+  private deepLength = 0;
+  private deepHashed = false;
+  private codes = this.light;
+  private hash = this.lightHash;
+  private length = 0;
+  private kind = LIGHT;
+
+  constructor(lexicon: Lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Folds the word at [start, end); what follows is asked of it. */
+  read(text: string, start: number, end: number): void {
+    this.count = 0;
+    this.prefixCount = 0;
+    this.lightLength = lightFold(text, start, end, this.light, false);
+    this.deepLength = deepFold(this.light, this.lightLength, this.deep, true);
+    this.deepHashed = false;
+    this.kind = keyKind(this.deepLength);
+    if (this.kind === DEEP_KEY) {
+      this.hashDeep();
+      this.codes = this.deep;
+      this.hash = this.deepHash;
+      this.length = this.deepLength;
+    } else {
+      if (this.kind === LIGHT) {
+        this.codes = this.light;
+        this.length = this.lightLength;
+      } else {
+        this.codes = this.middle;
+        this.length = deepFold(this.light, this.lightLength, this.middle, false);
+      }
+      this.hash = this.lightHash;
+      hashInto(this.codes, this.length, this.lightHash);
+    }
+  }
+
+  private hashDeep(): void {
+    if (this.deepHashed) return;
+    hashInto(this.deep, this.deepLength, this.deepHash);
+    this.deepHashed = true;
+  }
+
+  /** First row whose stem is codes[from, to), or -1. */
+  private row(hash: number, kind: number, codes: Uint8Array, from: number, to: number): number {
+    const { rowTable, rowShift, rowHash, rowKind, rowStart, letters } = this.lexicon;
+    const mask = rowTable.length - 1;
+    let slot = rowSlot(hash, kind, rowShift);
+    for (;;) {
+      const row = (rowTable[slot] as number) - 1;
+      if (row < 0) return -1;
+      if (rowHash[row] === hash && rowKind[row] === kind) {
+        const start = rowStart[row] as number;
+        if ((rowStart[row + 1] as number) - start === to - from) {
+          let at = from;
+          while (at < to && letters[start + at - from] === codes[at]) at++;
+          if (at === to) return row;
+        }
+      }
+      slot = (slot + 1) & mask;
+    }
+  }
+
+  /** The ending codes[from, to) as its number, or -1. */
+  private ending(hash: Int32Array, codes: Uint8Array, from: number, to: number): number {
+    const { endingTable, endingStart, endingLetters, longestEnding } = this.lexicon;
+    if (to - from > longestEnding) return -1;
+    const mask = endingTable.length - 1;
+    let slot = endingSlot(between(hash, from, to), mask);
+    for (;;) {
+      const ending = (endingTable[slot] as number) - 1;
+      if (ending < 0) return -1;
+      const start = endingStart[ending] as number;
+      if ((endingStart[ending + 1] as number) - start === to - from) {
+        let at = from;
+        while (at < to && endingLetters[start + at - from] === codes[at]) at++;
+        if (at === to) return ending;
+      }
+      slot = (slot + 1) & mask;
+    }
+  }
+
+  private takes(row: number, ending: number): boolean {
+    const { paradigmBits, paradigmStride, rowParadigm } = this.lexicon;
+    const place = (rowParadigm[row] as number) * paradigmStride + (ending >> 3);
+    return (((paradigmBits[place] as number) >> (ending & 7)) & 1) === 1;
+  }
+
+  private isNext(row: number): boolean {
+    const { rowFlags } = this.lexicon;
+    return row < rowFlags.length && ((rowFlags[row] as number) & F.SAME_KEY) !== 0;
+  }
+
+  private find(word: number): void {
+    for (let at = 0; at < this.count; at++) if (this.found[at] === word) return;
+    if (this.count < MOST) this.found[this.count++] = word;
+  }
+
+  /** Fills `found` with the words this is, and with `withPrefixes` also the context words it begins with. */
+  whole(withPrefixes: boolean): void {
+    const { codes, hash, length, kind } = this;
+    const { rowFlags, rowWord, longestEnding } = this.lexicon;
+    const shortest = withPrefixes ? 1 : Math.max(1, length - longestEnding);
+    for (let cut = length; cut >= shortest; cut--) {
+      let row = this.row(hash[cut] as number, kind, codes, 0, cut);
+      if (row < 0) continue;
+      const ending = this.ending(hash, codes, cut, length);
+      do {
+        const flags = rowFlags[row] as number;
+        if ((flags & F.CONTEXT_PREFIX) !== 0) {
+          if (this.prefixCount < MOST) this.prefixes[this.prefixCount++] = rowWord[row] as number;
+        } else if (ending >= 0 && (flags & F.AS_SECOND) === 0 && this.takes(row, ending)) this.find(rowWord[row] as number);
+        row++;
+      } while (this.isNext(row));
+    }
+  }
+
+  /** Adds to `found` the abbreviations, numbers and names at [start, end), written exactly so. */
+  exact(text: string, start: number, end: number): void {
+    const { middle, lightHash } = this;
+    const { rowWord, longestEnding } = this.lexicon;
+    const n = lightFold(text, start, end, middle, true);
+    hashInto(middle, n, lightHash);
+    for (let cut = n; cut >= Math.max(1, n - longestEnding); cut--) {
+      let row = this.row(lightHash[cut] as number, EXACT, middle, 0, cut);
+      if (row < 0) continue;
+      const ending = this.ending(lightHash, middle, cut, n);
+      if (ending < 0) continue;
+      do {
+        if (this.takes(row, ending)) this.find(rowWord[row] as number);
+        row++;
+      } while (this.isNext(row));
+    }
+  }
+
+  /** True when deep[from, deepLength) is a word known as a part of compounds, or is made of two such. */
+  private knownRest(from: number, depth: number): boolean {
+    const { deep, deepHash, deepLength } = this;
+    const { rowFlags, longestEnding } = this.lexicon;
+    if (deepLength - from < 3) return false;
+    for (let cut = deepLength; cut >= Math.max(from + 2, deepLength - longestEnding); cut--) {
+      let row = this.row(between(deepHash, from, cut), DEEP_KEY, deep, from, cut);
+      if (row < 0) continue;
+      const ending = this.ending(deepHash, deep, cut, deepLength);
+      if (ending < 0) continue;
+      do {
+        if (((rowFlags[row] as number) & (F.AS_SECOND | F.AS_LAST | F.BEGINS)) !== 0 && this.takes(row, ending)) return true;
+        row++;
+      } while (this.isNext(row));
+    }
+    if (depth === 0) return false;
+    for (let cut = deepLength - 3; cut >= from + 3; cut--) {
+      let row = this.row(between(deepHash, from, cut), DEEP_KEY, deep, from, cut);
+      if (row < 0) continue;
+      const none = this.ending(deepHash, deep, cut, cut);
+      do {
+        const flags = rowFlags[row] as number;
+        if ((flags & (F.AS_SECOND | F.AS_FIRST)) !== 0 && none >= 0 && this.takes(row, none)) {
+          if (this.knownRest(cut, depth - 1)) return true;
+          const next = deep[cut] as number;
+          if ((next === S || next === E) && this.knownRest(cut + 1, depth - 1)) return true;
+        }
+        row++;
+      } while (this.isNext(row));
+    }
+    return false;
+  }
+
+  /** Whether what follows a first element that ends at `cut` makes a compound of it. */
+  private rest(cut: number, anyRest: boolean): boolean {
+    const { deep, deepLength } = this;
+    const next = deep[cut] as number;
+    const bound = next === S || next === E || next === N;
+    if (this.knownRest(cut, 1) || (bound && this.knownRest(cut + 1, 1))) return true;
+    if (!anyRest) return false;
+    if (next === S) return looksDanish(deep, cut + 1, deepLength) || looksDanish(deep, cut, deepLength);
+    return looksDanish(deep, cut, deepLength);
+  }
+
+  /**
+   * Looks for a compound with a known first element, and with `last` one with a known last element.
+   * Sets `part` and `partFlag` and is true when there is one. The head, which stands last, wins over the first.
+   */
+  compound(first: boolean, last: boolean): boolean {
+    if (this.deepLength < 6) return false;
+    this.hashDeep();
+    if (last && this.lastPart()) return true;
+    return first && this.firstPart();
+  }
+
+  private firstPart(): boolean {
+    const { deep, deepHash, deepLength } = this;
+    const { rowFlags, rowWord } = this.lexicon;
+    for (let cut = deepLength - 2; cut >= 3; cut--) {
+      let row = this.row(deepHash[cut] as number, DEEP_KEY, deep, 0, cut);
+      if (row < 0) continue;
+      do {
+        const flags = rowFlags[row] as number;
+        if ((flags & F.AS_FIRST) !== 0 && this.rest(cut, (flags & F.ANY_REST) !== 0)) {
+          this.part = rowWord[row] as number;
+          this.partFlag = F.COMPOUND_FIRST;
+          return true;
+        }
+        row++;
+      } while (this.isNext(row));
+    }
+    return false;
+  }
+
+  private lastPart(): boolean {
+    const { deep, deepHash, deepLength } = this;
+    const { rowFlags, rowWord, longestEnding } = this.lexicon;
+    const leastCut = Math.max(6, deepLength - longestEnding);
+    for (let cut = deepLength; cut >= leastCut; cut--) {
+      const ending = this.ending(deepHash, deep, cut, deepLength);
+      if (ending < 0) continue;
+      for (let from = 3; from <= cut - 3; from++) {
+        let row = this.row(between(deepHash, from, cut), DEEP_KEY, deep, from, cut);
+        if (row < 0) continue;
+        do {
+          if (((rowFlags[row] as number) & F.AS_LAST) !== 0 && this.takes(row, ending) && this.before(from, cut)) {
+            this.part = rowWord[row] as number;
+            this.partFlag = F.COMPOUND_LAST;
+            return true;
+          }
+          row++;
+        } while (this.isNext(row));
+      }
+    }
+    return false;
+  }
+
+  /** Whether what stands before a last element at [from, cut) can be a first element. */
+  private before(from: number, cut: number): boolean {
+    const { deep, deepHash } = this;
+    const { rowFlags } = this.lexicon;
+    if (cut - from >= 5) return from >= 3 && (from >= 4 ? looksDanish(deep, 0, from) : true);
+    // A short last element occurs by chance in many words, so what stands before it must be known.
+    for (let end = from; end >= from - 1; end--) {
+      if (end < from && deep[end] !== S && deep[end] !== E) continue;
+      let row = this.row(deepHash[end] as number, DEEP_KEY, deep, 0, end);
+      if (row < 0) continue;
+      do {
+        if (((rowFlags[row] as number) & (F.AS_FIRST | F.AS_SECOND)) !== 0) return true;
+        row++;
+      } while (this.isNext(row));
+    }
+    return false;
+  }
+}
+
+function hashInto(codes: Uint8Array, n: number, out: Int32Array): void {
+  let hash = 0;
+  out[0] = 0;
+  for (let at = 0; at < n; at++) {
+    hash = (Math.imul(hash, F.HASH_BASE) + (codes[at] as number)) | 0;
+    out[at + 1] = hash;
+  }
+}
+
+/** Hash of codes[from, to) from the hashes of the beginnings. */
+function between(hash: Int32Array, from: number, to: number): number {
+  return ((hash[to] as number) - Math.imul(hash[from] as number, POWERS[to - from] as number)) | 0;
+}

@@ -1,0 +1,280 @@
+/**
+ * `npm run score [-- --list]`: the matcher with today's content against tests/corpus, as the corpus README scores it.
+ * `--list` also prints what is missed and what is marked wrongly. The missing vocabulary goes to
+ * /tmp/missing-vocabulary.md each time, for those who write content.
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { wordKey } from '../lib/danish/fold.ts';
+import { BOTH } from '../lib/match/types.ts';
+import { annotator, type Dictionary, readDictionary } from './annotate.ts';
+import { ROOT } from './read-content.ts';
+
+interface Gold {
+  start: number;
+  end: number;
+  surface: string;
+  headword: string;
+  sector: 'employment' | 'health';
+  importance: 1 | 2 | 3;
+}
+
+interface Document {
+  id: string;
+  genre: string;
+  sector_of_author: 'health' | 'employment' | 'none';
+  text: string;
+  spans: Gold[];
+}
+
+interface Prediction {
+  start: number;
+  end: number;
+  surface: string;
+  id: string;
+  sector: 'employment' | 'health';
+}
+
+/** What one document adds to each sum. */
+interface Counts {
+  gold: number;
+  predicted: number;
+  exact: number;
+  rightPredictions: number;
+  foundGold: number;
+  weight: number;
+  exactWeight: number;
+  foundWeight: number;
+  first: number;
+  exactFirst: number;
+  foundFirst: number;
+}
+
+const SECTORS = ['employment', 'health'] as const;
+const WEIGHT = { 1: 3, 2: 2, 3: 1 };
+
+function zero(): Counts {
+  return {
+    gold: 0,
+    predicted: 0,
+    exact: 0,
+    rightPredictions: 0,
+    foundGold: 0,
+    weight: 0,
+    exactWeight: 0,
+    foundWeight: 0,
+    first: 0,
+    exactFirst: 0,
+    foundFirst: 0,
+  };
+}
+
+const meets = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
+  a.start < b.end && b.start < a.end;
+
+function count(gold: readonly Gold[], predicted: readonly Prediction[]): Counts {
+  const counts = zero();
+  counts.gold = gold.length;
+  counts.predicted = predicted.length;
+  counts.rightPredictions = predicted.filter((span) => gold.some((other) => meets(span, other))).length;
+  for (const span of gold) {
+    const exact = predicted.some((other) => other.start === span.start && other.end === span.end);
+    const found = predicted.some((other) => meets(span, other));
+    const weight = WEIGHT[span.importance];
+    counts.exact += exact ? 1 : 0;
+    counts.foundGold += found ? 1 : 0;
+    counts.weight += weight;
+    counts.exactWeight += exact ? weight : 0;
+    counts.foundWeight += found ? weight : 0;
+    if (span.importance !== 1) continue;
+    counts.first++;
+    counts.exactFirst += exact ? 1 : 0;
+    counts.foundFirst += found ? 1 : 0;
+  }
+  return counts;
+}
+
+function sum(all: readonly Counts[]): Counts {
+  const total = zero();
+  for (const counts of all) for (const key of Object.keys(total) as (keyof Counts)[]) total[key] += counts[key];
+  return total;
+}
+
+const ratio = (part: number, whole: number): number => (whole === 0 ? 1 : part / whole);
+
+function figures(counts: Counts) {
+  const p = ratio(counts.exact, counts.predicted);
+  const r = ratio(counts.exact, counts.gold);
+  const op = ratio(counts.rightPredictions, counts.predicted);
+  const or = ratio(counts.foundGold, counts.gold);
+  return {
+    exact: { p, r, f: p + r === 0 ? 0 : (2 * p * r) / (p + r) },
+    overlap: { p: op, r: or, f: op + or === 0 ? 0 : (2 * op * or) / (op + or) },
+    weighted: [ratio(counts.exactWeight, counts.weight), ratio(counts.foundWeight, counts.weight)] as const,
+    first: [ratio(counts.exactFirst, counts.first), ratio(counts.foundFirst, counts.first)] as const,
+  };
+}
+
+const percent = (value: number): string => (100 * value).toFixed(1).padStart(5);
+
+/** 95 % interval of exact F1 over documents drawn with replacement; a fixed seed, so that runs can be compared. */
+function interval(all: readonly Counts[]): [number, number] {
+  let seed = 20261123;
+  const random = (): number => {
+    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
+    return seed / 2 ** 32;
+  };
+  const values = Array.from({ length: 1000 }, () => {
+    const drawn = all.map(() => all[Math.floor(random() * all.length)] ?? zero());
+    return figures(sum(drawn)).exact.f;
+  }).sort((a, b) => a - b);
+  return [values[25] ?? 0, values[974] ?? 0];
+}
+
+/** Keys of every written form in content, for telling whether a missed word is there at all. */
+function written(dictionary: Dictionary): Set<string> {
+  const keyOf = (text: string): string => wordKey(text.replace(/\([^)]*\)/g, '').replace(/[^\p{L}\p{N}]/gu, '')).key;
+  return new Set(dictionary.terms.flatMap(({ forms }) => forms.map(({ form }) => keyOf(form))));
+}
+
+function isWritten(keys: Set<string>, gold: Gold): boolean {
+  const texts = [gold.headword, gold.surface, gold.surface.replace(/(?:erne|ene|en|et|er|e|s|t|ne|n)$/u, '')];
+  return texts.some((text) => keys.has(wordKey(text.replace(/\([^)]*\)/g, '').replace(/[^\p{L}\p{N}]/gu, '')).key));
+}
+
+interface Miss {
+  document: string;
+  gold: Gold;
+  known: boolean;
+  instead: string[];
+}
+
+function missing(misses: readonly Miss[]): string {
+  const words = new Map<string, { gold: Gold; count: number; surfaces: Set<string> }>();
+  for (const { gold, known } of misses) {
+    if (known) continue;
+    const key = `${gold.sector} ${gold.headword}`;
+    const word = words.get(key) ?? { gold, count: 0, surfaces: new Set() };
+    word.count++;
+    word.surfaces.add(gold.surface.replace(/[\n\u00ad]/g, ''));
+    words.set(key, word);
+  }
+  const lines = ['# Ord i korpus, som ingen post dækker', ''];
+  for (const importance of [1, 2, 3])
+    for (const sector of SECTORS) {
+      const some = [...words.values()].filter(({ gold }) => gold.importance === importance && gold.sector === sector);
+      if (some.length === 0) continue;
+      lines.push(`## Vigtighed ${importance}, ${sector} (${some.length})`, '');
+      some.sort((a, b) => b.count - a.count || a.gold.headword.localeCompare(b.gold.headword, 'da'));
+      for (const { gold, count: times, surfaces } of some)
+        lines.push(`- ${gold.headword} (${times}): ${[...surfaces].join(' · ')}`);
+      lines.push('');
+    }
+  return lines.join('\n');
+}
+
+function main(): void {
+  const list = process.argv.includes('--list');
+  const dictionary = readDictionary();
+  const annotate = annotator(dictionary, BOTH);
+  const one = { employment: annotator(dictionary, 1), health: annotator(dictionary, 2) };
+  const keys = written(dictionary);
+  const folder = join(ROOT, 'tests/corpus');
+  const documents = readdirSync(folder)
+    .filter((name) => /^dev-\d+\.json$/.test(name))
+    .sort()
+    .map((name): Document => JSON.parse(readFileSync(join(folder, name), 'utf8')));
+  const perSector: Record<(typeof SECTORS)[number], Counts[]> = { employment: [], health: [] };
+  const ownSide: Record<(typeof SECTORS)[number], Counts[]> = { employment: [], health: [] };
+  const misses: Miss[] = [];
+  const wrong: { document: string; span: Prediction; gold: Gold | undefined; line: string }[] = [];
+  const lengths: number[] = [];
+  const everyday: string[] = [];
+  const perDocument: string[] = [];
+  for (const document of documents) {
+    const predicted = annotate(document.text);
+    lengths.push(...predicted.map(({ start, end }) => end - start));
+    const line: string[] = [];
+    for (const sector of SECTORS) {
+      const gold = document.spans.filter((span) => span.sector === sector);
+      const mine = predicted.filter((span) => span.sector === sector);
+      const counts = count(gold, mine);
+      perSector[sector].push(counts);
+      ownSide[sector].push(count(gold, one[sector](document.text)));
+      line.push(
+        `${sector} ${percent(figures(counts).exact.f)} (${counts.exact}/${counts.gold}, ${counts.predicted} mærket)`,
+      );
+      for (const span of gold) {
+        if (mine.some((other) => other.start === span.start && other.end === span.end)) continue;
+        const instead = predicted
+          .filter((other) => meets(other, span))
+          .map((other) => `${other.surface} [${other.id}]`);
+        misses.push({ document: document.id, gold: span, known: isWritten(keys, span), instead });
+      }
+      for (const span of mine) {
+        if (gold.some((other) => other.start === span.start && other.end === span.end)) continue;
+        const around = document.text.slice(Math.max(0, span.start - 30), span.end + 30).replace(/\s+/g, ' ');
+        wrong.push({
+          document: document.id,
+          span,
+          gold: document.spans.find((other) => meets(other, span)),
+          line: around,
+        });
+      }
+    }
+    if (document.sector_of_author === 'none') {
+      const words = document.text.split(/\s+/).filter(Boolean).length;
+      const false_ = predicted.filter(
+        (span) => !document.spans.some((other) => other.sector === span.sector && meets(other, span)),
+      );
+      everyday.push(
+        `${document.id} ${((1000 * false_.length) / words).toFixed(1)} (${false_.map(({ surface }) => surface).join(', ')})`,
+      );
+    }
+    perDocument.push(`  ${document.id} ${document.genre.padEnd(34)} ${line.join('   ')}`);
+  }
+  console.log(
+    `${dictionary.terms.length} poster, ${dictionary.terms.reduce((n, { forms }) => n + forms.length, 0)} former, ${dictionary.dropped.length} former udeladt`,
+  );
+  for (const [title, sums] of [
+    ['begge sider', perSector],
+    ['kun egen side', ownSide],
+  ] as const)
+    for (const sector of SECTORS) {
+      const { exact, overlap, weighted, first } = figures(sum(sums[sector]));
+      const [low, high] = interval(sums[sector]);
+      console.log(
+        `${sector.padEnd(10)} (${title})  exact P ${percent(exact.p)} R ${percent(exact.r)} F1 ${percent(exact.f)} [${percent(low)}–${percent(high)}]` +
+          `  overlap P ${percent(overlap.p)} R ${percent(overlap.r)} F1 ${percent(overlap.f)}` +
+          `  vægtet R ${percent(weighted[0])}/${percent(weighted[1])}  vigtighed 1 R ${percent(first[0])}/${percent(first[1])}`,
+      );
+    }
+  lengths.sort((a, b) => a - b);
+  console.log(
+    `median længde af mærker: ${lengths[lengths.length >> 1] ?? 0}; hverdag, forkerte pr. 1.000 ord: ${everyday.join('; ')}`,
+  );
+  for (const sector of SECTORS) {
+    const mine = misses.filter(({ gold }) => gold.sector === sector);
+    const unknown = mine.filter(({ known }) => !known).length;
+    console.log(
+      `${sector.padEnd(10)} ikke fundet præcist: ${mine.length}, heraf uden post ${unknown}, trods post ${mine.length - unknown}`,
+    );
+  }
+  writeFileSync('/tmp/missing-vocabulary.md', missing(misses));
+  if (!list) return;
+  console.log(`\nPer dokument (exact F1)\n${perDocument.join('\n')}`);
+  console.log('\nMangler');
+  for (const { document, gold, known, instead } of misses)
+    console.log(
+      `  ${document} ${known ? 'HAR POST ' : 'uden post'} ${gold.importance} ${gold.sector} »${gold.surface}« (${gold.headword})${instead.length > 0 ? ` ← ${instead.join(', ')}` : ''}`,
+    );
+  console.log('\nForkert mærket');
+  for (const { document, span, gold, line } of wrong)
+    console.log(
+      `  ${document} ${span.sector} »${span.surface}« [${span.id}]${gold ? ` (guld: »${gold.surface}« ${gold.sector})` : ''}: ${line}`,
+    );
+  console.log('\nUdeladte former');
+  for (const { id, form, message } of dictionary.dropped) console.log(`  ${id} »${form}«: ${message}`);
+}
+
+main();

@@ -1,0 +1,90 @@
+/**
+ * `npm start` without a display: does on each page what a reader would do (point at a word, step to one by key),
+ * keeps pictures, and tells what was seen.
+ */
+import { mkdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import type { Driver } from '../tests/support/driver.ts';
+import { until } from '../tests/support/wait.ts';
+import { cardIsOpen, currentWord, hover, markedWord, markedWords, readCard } from '../tests/support/words.ts';
+import { ROOT } from './read-content.ts';
+
+export interface Stop {
+  name: string;
+  title: string;
+  address: string;
+  /** Which sector's words are of most interest here. */
+  side?: 'employment' | 'health';
+}
+
+export interface TourResult {
+  lines: string[];
+  ok: boolean;
+}
+
+const OUTPUT = join(ROOT, 'demo-output');
+
+/** Neither browser lets a driver press an extension's keys when it is headless; this is what is done instead. */
+export const HOW_STEPPED = {
+  chromium: 'kommandoen next-word sendt til service workeren (chrome.commands.onCommand.dispatch)',
+  firefox: 'genvejstastens eget <key>-element kørt i Firefox’ vindue',
+} as const;
+
+async function picture(page: Page, name: string): Promise<string> {
+  mkdirSync(OUTPUT, { recursive: true });
+  const path = join(OUTPUT, `${name}.png`) as `${string}.png`;
+  await page.screenshot({ path });
+  return relative(ROOT, path);
+}
+
+/** What the open card shows, with a picture of it. */
+async function seen(driver: Driver, page: Page, how: string, name: string): Promise<string[]> {
+  await until('kortet vist', () => cardIsOpen(page));
+  const { heading, state, sentence } = await readCard(await driver.cardFrame(page));
+  const word = await currentWord(page);
+  return [
+    `  ${how} »${word?.text ?? ''}«`,
+    `    kort: ${heading}${state ? ` [${state}]` : ''}`,
+    `    ${sentence}`,
+    `    billede: ${await picture(page, name)}`,
+  ];
+}
+
+/** One page: the words there are, one by pointer, the next by key. */
+async function visit(driver: Driver, stop: Stop): Promise<string[]> {
+  const page = await driver.open(stop.address);
+  try {
+    const first = await markedWord(page);
+    const words = await markedWords(page);
+    const lines = [`${stop.title} (${driver.name}): ${words.length} ord markeret på skærmen`];
+    await hover(page, words.find(({ side }) => side === stop.side) ?? first);
+    lines.push(...(await seen(driver, page, 'Pegede på', `${driver.name}-${stop.name}-peget`)));
+    const before = await currentWord(page);
+    await page.mouse.move(1, 1);
+    await driver.command('next-word');
+    if (words.length > 1)
+      await until('næste ord', async () => {
+        const now = await currentWord(page);
+        return now !== null && now.place !== before?.place;
+      });
+    lines.push(...(await seen(driver, page, 'Næste ord med tast:', `${driver.name}-${stop.name}-tast`)));
+    return lines;
+  } finally {
+    await page.close();
+  }
+}
+
+export async function tour(driver: Driver, stops: readonly Stop[]): Promise<TourResult> {
+  const lines: string[] = [];
+  let ok = true;
+  for (const stop of stops) {
+    try {
+      lines.push(...(await visit(driver, stop)));
+    } catch (error) {
+      ok = false;
+      lines.push(`${stop.title} (${driver.name}): ${error instanceof Error ? error.message : error}`);
+    }
+  }
+  return { lines, ok };
+}

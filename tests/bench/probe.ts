@@ -1,0 +1,207 @@
+/**
+ * Runs inside the measured page as a content script, the world Fagbro really runs in. Times its own work by
+ * wrapping the few callbacks that work comes in through; the product has no hooks for measuring.
+ */
+import { Annotator } from '../../lib/annotate/annotator.ts';
+import { RunWalker } from '../../lib/annotate/runs.ts';
+import { createScanner, type Lexicon, openLexicon } from '../../lib/match/index.ts';
+import { bytesOf, lexiconLiteral } from '../../lib/portal/lexicon-literal.ts';
+
+interface Tasks {
+  total: number;
+  longest: number;
+  count: number;
+}
+let tasks: Tasks = { total: 0, longest: 0, count: 0 };
+
+const timed =
+  <Args extends unknown[]>(callback: (...args: Args) => void) =>
+  (...args: Args): void => {
+    const start = performance.now();
+    callback(...args);
+    const spent = performance.now() - start;
+    tasks.total += spent;
+    tasks.count++;
+    tasks.longest = Math.max(tasks.longest, spent);
+  };
+
+function wrapCallbacks(): void {
+  const scope = globalThis as unknown as {
+    scheduler: { postTask: (callback: () => void, options: object) => Promise<unknown> };
+    IntersectionObserver: typeof IntersectionObserver;
+    MutationObserver: typeof MutationObserver;
+    setTimeout: (callback: () => void, ms?: number) => number;
+  };
+  const { scheduler } = scope;
+  const post = scheduler.postTask.bind(scheduler);
+  Object.defineProperty(scope, 'scheduler', {
+    value: { postTask: (callback: () => void, options: object) => post(timed(callback), options) },
+    configurable: true,
+  });
+  const Intersection = scope.IntersectionObserver;
+  scope.IntersectionObserver = class extends Intersection {
+    constructor(callback: IntersectionObserverCallback, options?: IntersectionObserverInit) {
+      super(timed(callback), options);
+    }
+  };
+  const Mutation = scope.MutationObserver;
+  scope.MutationObserver = class extends Mutation {
+    constructor(callback: MutationCallback) {
+      super(timed(callback));
+    }
+  };
+}
+
+const frame = (): Promise<void> =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => {
+      const channel = new MessageChannel();
+      channel.port1.onmessage = () => resolve();
+      channel.port2.postMessage(0);
+    });
+  });
+const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+const median = (values: number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
+
+async function medianOf(times: number, work: () => void): Promise<number> {
+  const spent: number[] = [];
+  for (let i = 0; i < times; i++) {
+    await frame();
+    const start = performance.now();
+    work();
+    spent.push(performance.now() - start);
+  }
+  return median(spent);
+}
+
+/** The floor: a bare walker that reads every text node. */
+function floor(): number {
+  let length = 0;
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null)
+    length += node.data.length;
+  return length;
+}
+
+function readRuns(): string[] {
+  const walker = new RunWalker(document.body);
+  const texts: string[] = [];
+  for (let run = walker.next(); run; run = walker.next()) texts.push(run.text);
+  return texts;
+}
+
+async function annotateOnce(lexicon: Lexicon): Promise<Record<string, number>> {
+  tasks = { total: 0, longest: 0, count: 0 };
+  const annotator = new Annotator({ scan: createScanner(lexicon), density: 'every', shadowCss: null });
+  await frame();
+  const start = performance.now();
+  timed(() => annotator.start())();
+  let firstPaint = 0;
+  if (annotator.highlights.registered > 0) {
+    await frame();
+    firstPaint = performance.now() - start;
+  }
+  let before = -1;
+  while (before !== tasks.count || annotator.highlights.registered === 0) {
+    before = tasks.count;
+    await wait(150);
+  }
+  const done = { ...tasks };
+  const marks = [...annotator.store.units.values()].reduce((sum, unit) => sum + unit.marks.length, 0);
+  const registered = annotator.highlights.registered;
+  tasks = { total: 0, longest: 0, count: 0 };
+  await wait(2000);
+  const idle = tasks.count;
+  annotator.dispose();
+  await frame();
+  return { own: done.total, longest: done.longest, tasks: done.count, firstPaint, marks, registered, idle };
+}
+
+/** Our share of the time while the page rewrites 1,000 text nodes a second. */
+async function rewriting(lexicon: Lexicon, seconds: number): Promise<Record<string, number>> {
+  const annotator = new Annotator({ scan: createScanner(lexicon), density: 'every', shadowCss: null });
+  annotator.start();
+  await wait(1500);
+  const nodes: Text[] = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (
+    let node = walker.nextNode() as Text | null;
+    node && nodes.length < 5000;
+    node = walker.nextNode() as Text | null
+  )
+    if (node.data.trim() !== '') nodes.push(node);
+  tasks = { total: 0, longest: 0, count: 0 };
+  const start = performance.now();
+  let at = 0;
+  while (performance.now() - start < seconds * 1000) {
+    const due = Math.floor(performance.now() - start);
+    for (; at < due; at++) {
+      const node = nodes[at % nodes.length];
+      const other = nodes[(at * 7) % nodes.length];
+      if (node && other) node.data = other.data;
+    }
+    await wait(16);
+  }
+  await wait(300);
+  const share = tasks.total / (performance.now() - start);
+  const { longest } = tasks;
+  annotator.dispose();
+  return { share, longest, rewritten: at };
+}
+
+async function forms(name: string): Promise<Uint8Array> {
+  return new Uint8Array(await (await fetch(`/${name}`)).arrayBuffer());
+}
+
+async function run(): Promise<unknown> {
+  wrapCallbacks();
+  const literal = lexiconLiteral();
+  if (!literal) throw new Error('no lexicon');
+  const opening: number[] = [];
+  let start = performance.now();
+  let lexicon = openLexicon(bytesOf(literal.data));
+  const firstOpen = performance.now() - start;
+  for (let i = 0; i < 7; i++) {
+    start = performance.now();
+    lexicon = openLexicon(bytesOf(literal.data));
+    opening.push(performance.now() - start);
+  }
+  const scan = createScanner(lexicon);
+  const texts = readRuns();
+  scan(texts.slice(0, 200).join(' '));
+  const result: Record<string, unknown> = {
+    characters: floor(),
+    runs: texts.length,
+    firstOpen,
+    open: median(opening),
+    floor: await medianOf(15, () => void floor()),
+    runWalk: await medianOf(7, () => void readRuns()),
+    scan: await medianOf(9, () => {
+      for (const text of texts) scan(text);
+    }),
+  };
+  for (const size of ['12000', '200000']) {
+    const big = createScanner(openLexicon(await forms(`forms-${size}.bin`)));
+    result[`scan${size}`] = await medianOf(7, () => {
+      for (const text of texts) big(text);
+    });
+  }
+  const rounds: Record<string, number>[] = [];
+  for (let i = 0; i < 3; i++) rounds.push(await annotateOnce(lexicon));
+  for (const key of Object.keys(rounds[0] ?? {})) result[key] = median(rounds.map((round) => round[key] ?? 0));
+  result.longest = Math.max(...rounds.map((round) => round.longest ?? 0));
+  result.rewriting = await rewriting(lexicon, 6);
+  return result;
+}
+
+// Long loading scripts of the page would be measured too: begin when it is quiet.
+setTimeout(() => {
+  run().then(
+    (result) => document.documentElement.setAttribute('data-bench', JSON.stringify(result)),
+    (error: unknown) =>
+      document.documentElement.setAttribute(
+        'data-bench',
+        JSON.stringify({ error: String(error instanceof Error ? error.stack : error) }),
+      ),
+  );
+}, 500);
