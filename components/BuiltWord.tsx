@@ -38,7 +38,7 @@ export function BuiltWord({ entries, surface, onOpen, before, after, titleRef, t
           <ul className="built-parts">
             {entries.map((entry) => (
               <li key={entry.id} data-side={entry.side}>
-                <div className="row">
+                <div className="part-row">
                   <Part lang="da">{entry.term}</Part>
                   <button
                     type="button"

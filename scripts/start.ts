@@ -6,7 +6,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startPortals } from '../tests/portals/server.ts';
-import { choose, type Driver, openDriver } from '../tests/support/driver.ts';
+import { type Driver, openDriver } from '../tests/support/driver.ts';
 import { buildOne } from './build.ts';
 import { type BrowserName, ensureBrowsers } from './find-browsers.ts';
 import { isOwnFile, serveOwnPage } from './own-page.ts';
@@ -67,8 +67,8 @@ async function stopsFor(own: string | undefined): Promise<{ stops: Stop[]; close
     const { origin, close } = await startPortals();
     return {
       stops: [
-        { name: 'laege', title: 'Lægens portal', address: `${origin}/laege/`, side: 'employment' },
-        { name: 'kommune', title: 'Kommunens portal', address: `${origin}/kommune/`, side: 'health' },
+        { name: 'laege', title: 'Lægens portal', address: `${origin}/laege/`, reader: 'health' },
+        { name: 'kommune', title: 'Kommunens portal', address: `${origin}/kommune/`, reader: 'employment' },
       ],
       close,
     };
@@ -120,8 +120,6 @@ async function main(): Promise<void> {
     }
     console.log('Ingen skærm: går siderne igennem uden vindue. (no display: running headless)\n');
     for (const driver of open) {
-      // A reader's browser says which language the reader has; this machine's may be any.
-      await choose(driver, { language: 'da' });
       const { lines, ok } = await tour(driver, stops);
       console.log(lines.join('\n'));
       console.log(`  (tasten i ${driver.name}: ${HOW_STEPPED[driver.name]})\n`);

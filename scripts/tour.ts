@@ -5,17 +5,25 @@
 import { mkdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import type { Driver } from '../tests/support/driver.ts';
+import { choose, type Driver } from '../tests/support/driver.ts';
 import { until } from '../tests/support/wait.ts';
-import { cardIsOpen, currentWord, hover, markedWord, markedWords, readCard } from '../tests/support/words.ts';
+import {
+  cardIsOpen,
+  currentWord,
+  hover,
+  type MarkedWord,
+  markedWord,
+  markedWords,
+  readCard,
+} from '../tests/support/words.ts';
 import { ROOT } from './read-content.ts';
 
 export interface Stop {
   name: string;
   title: string;
   address: string;
-  /** Which sector's words are of most interest here. */
-  side?: 'employment' | 'health';
+  /** Who reads this portal; the other sector's words are then marked. Left out: both sectors'. */
+  reader?: 'employment' | 'health';
 }
 
 export interface TourResult {
@@ -51,23 +59,43 @@ async function seen(driver: Driver, page: Page, how: string, name: string): Prom
   ];
 }
 
+/** The marked words once there are no more coming. */
+async function settledWords(page: Page): Promise<MarkedWord[]> {
+  let before = -1;
+  return until(
+    'ordene',
+    async () => {
+      const words = await markedWords(page);
+      const same = words.length === before;
+      before = words.length;
+      return same && words;
+    },
+    { every: 250 },
+  );
+}
+
+/** Presses next-word until another word than the hovered one is open: the walk by key may begin at that very word. */
+async function stepOn(driver: Driver, page: Page, words: number): Promise<void> {
+  const before = await currentWord(page);
+  for (let press = 0; press < Math.min(words, 2); press++) {
+    await driver.command('next-word');
+    const moved = until('næste ord', async () => (await currentWord(page))?.place !== before?.place, { timeout: 2500 });
+    if (await moved.catch(() => false)) return;
+  }
+}
+
 /** One page: the words there are, one by pointer, the next by key. */
 async function visit(driver: Driver, stop: Stop): Promise<string[]> {
+  // A reader's browser says which language the reader has; this machine's may be any.
+  await choose(driver, { language: 'da', side: stop.reader ?? null });
   const page = await driver.open(stop.address);
   try {
     const first = await markedWord(page);
-    const words = await markedWords(page);
+    const words = await settledWords(page);
     const lines = [`${stop.title} (${driver.name}): ${words.length} ord markeret på skærmen`];
-    await hover(page, words.find(({ side }) => side === stop.side) ?? first);
+    await hover(page, words[0] ?? first);
     lines.push(...(await seen(driver, page, 'Pegede på', `${driver.name}-${stop.name}-peget`)));
-    const before = await currentWord(page);
-    await page.mouse.move(1, 1);
-    await driver.command('next-word');
-    if (words.length > 1)
-      await until('næste ord', async () => {
-        const now = await currentWord(page);
-        return now !== null && now.place !== before?.place;
-      });
+    await stepOn(driver, page, words.length);
     lines.push(...(await seen(driver, page, 'Næste ord med tast:', `${driver.name}-${stop.name}-tast`)));
     return lines;
   } finally {

@@ -1,5 +1,5 @@
 /** "Ordbog": everything Fagbro knows, by search and sector. The search field itself stands in the panel's head. */
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { Side } from '../../lib/knowledge/schema.ts';
 import type { SearchHit } from '../../lib/knowledge/search.ts';
 import { useHeading, useReading } from '../reading.tsx';
@@ -24,6 +24,7 @@ interface DictionaryViewProps {
 export function DictionaryView({ query, sector, onSector, hits, onOpen }: DictionaryViewProps) {
   const { texts } = useReading();
   const typed = query.trim();
+  const name = useId();
   return (
     <>
       <fieldset className="segments">
@@ -32,7 +33,7 @@ export function DictionaryView({ query, sector, onSector, hits, onOpen }: Dictio
           <label key={one} className="segment" data-side={one === 'all' ? undefined : one}>
             <input
               type="radio"
-              name="sector"
+              name={name}
               value={one}
               checked={one === sector}
               onChange={() => onSector(one)}

@@ -29,7 +29,7 @@ export function WordRow({ word, rows, at, onReveal, onRead, helpId }: WordRowPro
   const name = nameOf(word, rows);
   const sides = new Set(rows.map((row) => row.side));
   return (
-    <li className="row" data-side={sides.size === 1 ? rows[0]?.side : undefined}>
+    <li className="row row-page" data-side={sides.size === 1 ? rows[0]?.side : undefined}>
       <Heading className="row-term" lang="da">
         <button type="button" className="row-button" aria-describedby={helpId} data-word={word.key} onClick={onReveal}>
           {name}
@@ -41,13 +41,13 @@ export function WordRow({ word, rows, at, onReveal, onRead, helpId }: WordRowPro
       <p className="row-text" lang="da">
         {only ? only.short : word.built ? texts.panel.built : rows.map((row) => row.term).join(' · ')}
       </p>
+      <button type="button" className="button button-copy row-read" onClick={onRead}>
+        {texts.panel.explainShort}
+        <span className="visually-hidden"> {texts.panel.explain(name)}</span>
+      </button>
       <p className="row-foot">
         {only && <StateChip holds={only.holds} quiet />}
         {!only && !word.built && <span className="chip chip-gone">{texts.panel.several(rows.length)}</span>}
-        <button type="button" className="button button-copy row-read" onClick={onRead}>
-          {texts.panel.explainShort}
-          <span className="visually-hidden"> {texts.panel.explain(name)}</span>
-        </button>
       </p>
     </li>
   );

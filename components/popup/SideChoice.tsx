@@ -1,5 +1,5 @@
 /** Which profession the reader has: two large cards at first use, a line that can be changed afterwards. */
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { ReaderSide } from '../../lib/site/settings.ts';
 import { useReading } from '../reading.tsx';
 
@@ -13,6 +13,7 @@ interface SideChoiceProps {
 export function SideChoice({ side, onSide }: SideChoiceProps) {
   const { texts } = useReading();
   const [changing, setChanging] = useState(false);
+  const name = useId();
   if (side && !changing)
     return (
       <p className="side-line">
@@ -32,7 +33,7 @@ export function SideChoice({ side, onSide }: SideChoiceProps) {
       {SIDES.map((one) => (
         // The colour is that of the words the reader will see marked: the other sector's.
         <label key={one} className="side-card" data-side={one === 'health' ? 'employment' : 'health'}>
-          <input type="radio" name="side" value={one} checked={side === one} onChange={() => onSide(one)} />
+          <input type="radio" name={name} value={one} checked={side === one} onChange={() => onSide(one)} />
           <span>
             <b>{texts.side[one]}</b>
             <small>{one === 'health' ? texts.side.healthHelp : texts.side.employmentHelp}</small>

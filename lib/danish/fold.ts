@@ -229,16 +229,19 @@ export function deepFold(light: Uint8Array, n: number, out: Uint8Array, full: bo
   return m;
 }
 
+/** As CODE, but letters are already the deep fold of a single letter; capitals keep their bit. */
+export const STEP: Uint8Array = CODE.map((code) => (code > 0 && code < DIGIT ? (DEEP[code & 31] as number) | (code & CAPITAL) : code));
+
 /**
- * 1 for two letters whose fold is more than that of each alone, indexed `first << 5 | second`. A word whose first
- * letters hold no such pair can be sorted out by looking letters up one at a time.
+ * 1 for two letters (as STEP gives them, without capitals) whose fold may be more than that of each alone, indexed
+ * `first << 5 | second`. A word without such a pair can be sorted out by looking letters up one at a time.
  */
 export const MEETS: Uint8Array = new Uint8Array(1024);
 for (let first = 0; first < 32; first++)
   for (let second = 1; second < 32; second++) {
-    const doubled = first > 0 && DEEP[first] === DEEP[second] && VOWEL[second] === 0;
+    const doubled = first === second && VOWEL[second] === 0;
     const vowels = (first === A && (second === A || second === E)) || (first === O && second === E);
-    const greek = second === H && (first === C || first === T || first === R || first === P);
+    const greek = second === H && (first === K || first === T || first === R || first === P);
     const split = first === X || second === X;
     MEETS[(first << 5) | second] = doubled || vowels || greek || split ? 1 : 0;
   }

@@ -14,8 +14,6 @@ import type { Span } from './types.ts';
 const REACH = 300;
 /** How many unambiguous words of its own side an everyday word needs near by. */
 const COMPANY = 2;
-/** Number of the context that first names count as; the first one given when a lexicon is compiled. */
-const FIRST_NAME = 1;
 
 const PART = F.COMPOUND_FIRST | F.COMPOUND_LAST;
 const CONDITIONAL = F.EVERYDAY | F.SMALL;
@@ -133,7 +131,7 @@ export class Settler {
     const { candidates } = this;
     for (let at = this.contextFrom(start - 40); at < candidates.contexts; at++) {
       if ((candidates.contextStart[at] as number) >= start) return false;
-      if (candidates.contextId[at] === FIRST_NAME && candidates.contextEnd[at] === start - 1) return true;
+      if (candidates.contextId[at] === this.lexicon.firstName && candidates.contextEnd[at] === start - 1) return true;
     }
     return false;
   }

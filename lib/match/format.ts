@@ -1,13 +1,16 @@
 /**
  * The compiled lexicon's bytes: what the writer writes and the reader reads.
  *
- * Header: four bytes each, little-endian: magic, version, checksum of all that follows. Then columns of variable-length
- * numbers and bytes, each with its length first. Columns, not records, because equal things beside each other compress.
+ * All numbers are little-endian. Header, four bytes each: magic, version, checksum of all that follows, number of
+ * columns, then for each column its width (1, 2 or 4 bytes, in the two top bits) and its length. Then the columns, the
+ * widest first so that each is aligned where typed arrays want it. Columns, not records: a column is a view over the
+ * bytes and costs nothing to open, and equal things beside each other compress.
  */
 
 export const MAGIC = 0x4f524246; // »FBRO«
-export const VERSION = 1;
-export const HEADER_BYTES = 12;
+export const VERSION = 2;
+/** Where what the checksum covers begins. */
+export const CHECKED_FROM = 12;
 
 /** Row flags. */
 export const BEGINS = 1;
@@ -44,83 +47,91 @@ export class LexiconError extends Error {
   override name = 'LexiconError';
 }
 
-/** A sum over bytes that notices any single changed byte. */
-export function checksum(bytes: Uint8Array, from: number): number {
+/** A sum over 32-bit words (the bytes are padded to them) that notices any single changed bit. */
+export function checksum(words: Uint32Array, from: number): number {
   let sum = 0x811c9dc5;
-  for (let at = from; at < bytes.length; at++) sum = Math.imul(sum ^ (bytes[at] as number), 0x01000193);
+  for (let at = from; at < words.length; at++) sum = Math.imul(sum ^ (words[at] as number), 0x01000193) ^ (sum >>> 15);
   return sum >>> 0;
 }
 
 /** Multiplier of the rolling hash over letter codes; odd, so that hashes of parts follow from hashes of beginnings. */
 export const HASH_BASE = 0x01000193;
 
-/** Collects columns. */
+/** What a column holds: whole numbers from 0. */
+export type Column = Uint8Array | Uint16Array | Uint32Array;
+
+const WIDTHS = [1, 2, 4];
+
+/** Collects columns by name, in the order in which the reader will ask for them. */
 export class Writer {
-  private bytes: number[] = [];
+  private readonly columns: Column[] = [];
 
-  number(value: number): void {
-    let rest = value;
-    while (rest > 127) {
-      this.bytes.push((rest & 127) | 128);
-      rest >>>= 7;
-    }
-    this.bytes.push(rest);
-  }
-
-  column(values: readonly number[]): void {
-    this.number(values.length);
-    for (const value of values) this.number(value);
-  }
-
-  text(codes: string): void {
-    this.number(codes.length);
-    for (let at = 0; at < codes.length; at++) this.bytes.push(codes.charCodeAt(at));
+  add(values: readonly number[]): void {
+    let most = 0;
+    for (const value of values) if (value > most) most = value;
+    const Kind = most < 256 ? Uint8Array : most < 65536 ? Uint16Array : Uint32Array;
+    this.columns.push(Kind.from(values));
   }
 
   finish(): Uint8Array {
-    const out = new Uint8Array(HEADER_BYTES + this.bytes.length);
-    out.set(this.bytes, HEADER_BYTES);
+    const head = 4 * (4 + this.columns.length);
+    const bytes = this.columns.reduce((sum, column) => sum + column.byteLength, head);
+    const out = new Uint8Array((bytes + 3) & ~3);
     const view = new DataView(out.buffer);
     view.setUint32(0, MAGIC, true);
     view.setUint32(4, VERSION, true);
-    view.setUint32(8, checksum(out, HEADER_BYTES), true);
+    view.setUint32(12, this.columns.length, true);
+    this.columns.forEach((column, index) => {
+      const width = WIDTHS.indexOf(column.BYTES_PER_ELEMENT);
+      view.setUint32(16 + 4 * index, ((width << 30) | column.length) >>> 0, true);
+    });
+    let at = head;
+    for (const width of [4, 2, 1])
+      for (const column of this.columns) {
+        if (column.BYTES_PER_ELEMENT !== width) continue;
+        // Written byte by byte, so that the machine's own byte order does not matter.
+        for (const value of column)
+          for (let byte = 0; byte < width; byte++) out[at++] = (value >>> (8 * byte)) & 255;
+      }
+    view.setUint32(8, checksum(new Uint32Array(out.buffer), CHECKED_FROM / 4), true);
     return out;
   }
 }
 
-/** Reads what a Writer wrote, in the same order. */
+/** Gives back the columns as views over the bytes. */
 export class Reader {
-  private at = HEADER_BYTES;
-  private readonly bytes: Uint8Array;
+  private readonly columns: Column[] = [];
+  private next = 0;
 
-  constructor(bytes: Uint8Array) {
-    this.bytes = bytes;
+  /** @throws LexiconError when the bytes are not a lexicon of this version, whole */
+  constructor(given: Uint8Array) {
+    if (given.length < 16) throw new LexiconError('Ordlisten er tom eller afkortet. Byg den igen.');
+    // Views of four bytes must begin at a multiple of four.
+    const bytes = given.byteOffset % 4 === 0 ? given : new Uint8Array(given);
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    if (view.getUint32(0, true) !== MAGIC) throw new LexiconError('Det er ikke en ordliste fra Fagbro.');
+    const version = view.getUint32(4, true);
+    if (version !== VERSION)
+      throw new LexiconError(`Ordlisten er version ${version}; programmet læser version ${VERSION}. Byg den igen.`);
+    const words = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >> 2);
+    if (bytes.byteLength % 4 !== 0 || view.getUint32(8, true) !== checksum(words, CHECKED_FROM / 4))
+      throw new LexiconError('Ordlisten er beskadiget (kontrolsummen passer ikke). Byg den igen.');
+    const count = words[3] as number;
+    let at = bytes.byteOffset + 4 * (4 + count);
+    for (const width of [2, 1, 0])
+      for (let index = 0; index < count; index++) {
+        const head = words[4 + index] as number;
+        if (head >>> 30 !== width) continue;
+        const length = head & 0x3fffffff;
+        const Kind = width === 2 ? Uint32Array : width === 1 ? Uint16Array : Uint8Array;
+        this.columns[index] = new Kind(bytes.buffer as ArrayBuffer, at, length);
+        at += length << width;
+      }
   }
 
-  number(): number {
-    const bytes = this.bytes;
-    let shift = 0;
-    let value = 0;
-    for (;;) {
-      const byte = bytes[this.at++];
-      if (byte === undefined) throw new LexiconError('Ordlisten er afkortet. Byg den igen med »npm run build«.');
-      value |= (byte & 127) << shift;
-      if (byte < 128) return value;
-      shift += 7;
-    }
-  }
-
-  column<T extends { [index: number]: number }>(make: (length: number) => T): T {
-    const length = this.number();
-    const out = make(length);
-    for (let index = 0; index < length; index++) out[index] = this.number();
-    return out;
-  }
-
-  /** The bytes of a text, not copied. */
-  text(): Uint8Array {
-    const length = this.number();
-    this.at += length;
-    return this.bytes.subarray(this.at - length, this.at);
+  column(): Column {
+    const column = this.columns[this.next++];
+    if (column === undefined) throw new LexiconError('Ordlisten mangler noget. Byg den igen.');
+    return column;
   }
 }

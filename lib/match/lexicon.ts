@@ -2,7 +2,7 @@
  * Opens a compiled lexicon: one linear pass that unpacks columns and builds the index tables. Nothing is parsed, no
  * strings are made; 12,000 forms take a few milliseconds in code the browser has never run before.
  */
-import { DEEP_KEY, deepFold, deepLetter, EXACT, LIGHT } from '../danish/fold.ts';
+import { BEGIN_BITS, buildFilters, OPEN_BITS, SHORT_BITS, TAIL_BITS } from './filters.ts';
 import * as F from './format.ts';
 
 export { LexiconError } from './format.ts';
@@ -39,8 +39,11 @@ export interface Lexicon {
   /** Node n is word n's for n < words; later nodes are children. */
   readonly words: number;
   readonly nodeGap: Uint8Array;
-  readonly nodeHasChildren: Uint8Array;
+  /** First letters of the words that may come next, as bits (0: a digit, 31: another sign); 0 where nothing may. */
+  readonly nodeNext: Int32Array;
   readonly nodeContext: Int32Array;
+  /** Number of the context that first names count as. */
+  readonly firstName: number;
   /** Node n's senses are [senseStart[n], senseStart[n + 1]). */
   readonly senseStart: Int32Array;
   readonly senseEntry: Int32Array;
@@ -49,29 +52,21 @@ export interface Lexicon {
   readonly senseUnless: Int32Array;
   readonly setStart: Int32Array;
   readonly setItems: Int32Array;
-  /** First four deep letters of what may begin a term. */
+  /** First six deep letters of what may begin a term. */
   readonly beginFilter: Int32Array;
+  /** First four deep letters of stems of four or five that any letters may follow. */
+  readonly openFilter: Int32Array;
+  /** First three deep letters of still shorter ones. */
+  readonly shortFilter: Int32Array;
   /** Last five deep letters of what may end a compound. */
   readonly tailFilter: Int32Array;
-  /** First two codes of abbreviations. */
+  /** First two letters of abbreviations. */
   readonly exactFilter: Int32Array;
   /** Numbers below 1,000 that begin a term. */
   readonly numberFilter: Uint8Array;
 }
 
-export const BEGIN_BITS = 17;
-export const TAIL_BITS = 18;
 const GOLDEN = 0x9e3779b1;
-
-/** Place in `beginFilter` of four letters packed in five bits each. */
-export function beginSlot(four: number): number {
-  return Math.imul(four, GOLDEN) >>> (32 - BEGIN_BITS);
-}
-
-/** Place in `tailFilter` of five letters packed in five bits each. */
-export function tailSlot(five: number): number {
-  return Math.imul(five, GOLDEN) >>> (32 - TAIL_BITS);
-}
 
 /** Place in a table of 2^(32 - shift) of a key's hash. */
 export function rowSlot(hash: number, kind: number, shift: number): number {
@@ -82,12 +77,8 @@ export function childSlot(node: number, word: number, shift: number): number {
   return Math.imul(Math.imul(node, GOLDEN) + word, 0x85ebca6b) >>> shift;
 }
 
-const bytes8 = (length: number): Uint8Array => new Uint8Array(length);
-const words16 = (length: number): Uint16Array => new Uint16Array(length);
-const words32 = (length: number): Int32Array => new Int32Array(length);
-
 /** Starts of pieces from their lengths: one more than there are pieces. */
-function starts(lengths: ArrayLike<number>): Int32Array {
+function starts(lengths: F.Column): Int32Array {
   const out = new Int32Array(lengths.length + 1);
   let at = 0;
   for (let index = 0; index < lengths.length; index++) {
@@ -105,96 +96,8 @@ function shiftFor(count: number): number {
   return 32 - bits;
 }
 
-function check(bytes: Uint8Array): void {
-  if (bytes.length < F.HEADER_BYTES) throw new F.LexiconError('Ordlisten er tom eller afkortet. Byg den igen.');
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (view.getUint32(0, true) !== F.MAGIC) throw new F.LexiconError('Det er ikke en ordliste fra Fagbro.');
-  const version = view.getUint32(4, true);
-  if (version !== F.VERSION)
-    throw new F.LexiconError(`Ordlisten er version ${version}; programmet læser version ${F.VERSION}. Byg den igen.`);
-  if (view.getUint32(8, true) !== F.checksum(bytes, F.HEADER_BYTES))
-    throw new F.LexiconError('Ordlisten er beskadiget (kontrolsummen passer ikke). Byg den igen.');
-}
-
-function setBit(filter: Int32Array, slot: number): void {
-  filter[slot >> 5] = (filter[slot >> 5] as number) | (1 << (slot & 31));
-}
-
-/** Sets the slots of all letter groups of `size` that have these letters and any in the `free` places before or after. */
-function spread(packed: number, free: number, place: number, visit: (packed: number) => void): void {
-  if (free === 0) {
-    visit(packed);
-    return;
-  }
-  for (let letter = 0; letter < 32; letter++) spread(packed | (letter << place), free - 1, place + 5, visit);
-}
-
-/** Which words may begin a term or end a compound, told by a few letters. */
-function filters(lexicon: Lexicon, paradigms: Uint16Array, paradigmStart: Int32Array): void {
-  const { letters, rowStart, rowKind, rowFlags, rowParadigm, endingStart, endingLetters } = lexicon;
-  const form = new Uint8Array(256);
-  const deep = new Uint8Array(512);
-  const begin = (packed: number): void => setBit(lexicon.beginFilter, beginSlot(packed));
-  const tail = (packed: number): void => setBit(lexicon.tailFilter, tailSlot(packed));
-  for (let row = 0; row < rowKind.length; row++) {
-    const flags = rowFlags[row] as number;
-    const kind = rowKind[row] as number;
-    const start = rowStart[row] as number;
-    const length = (rowStart[row + 1] as number) - start;
-    const begins = (flags & (F.BEGINS | F.AS_FIRST | F.CONTEXT_PREFIX)) !== 0;
-    if (kind === EXACT) {
-      if (!begins) continue;
-      const first = letters[start] as number;
-      const second = length > 1 ? (letters[start + 1] as number) : 0;
-      setBit(lexicon.exactFilter, ((first & 127) << 7) | second);
-      if (length === 1)
-        for (let other = 0; other < 64; other++) setBit(lexicon.exactFilter, ((first & 127) << 7) | other);
-      if (first >= 64 && first < 74 && length < 4) {
-        let value = 0;
-        for (let at = 0; at < length; at++) value = value * 10 + (letters[start + at] as number) - 64;
-        lexicon.numberFilter[value] = 1;
-      }
-      continue;
-    }
-    const paradigm = rowParadigm[row] as number;
-    const isLast = (flags & F.AS_LAST) !== 0 && kind === DEEP_KEY;
-    if (begins && length >= 6) {
-      let packed = 0;
-      if (kind === LIGHT) deepFold(letters.subarray(start, start + length), length, deep, true);
-      else if (kind === DEEP_KEY) for (let at = 0; at < 4; at++) deep[at] = letters[start + at] as number;
-      else deepFold(letters.subarray(start, start + length), length, deep, true);
-      for (let at = 0; at < 4; at++) packed = (packed << 5) | (deep[at] as number);
-      begin(packed);
-      if (!isLast) continue;
-    }
-    if (!begins && !isLast) continue;
-    for (let at = 0; at < length; at++) form[at] = letters[start + at] as number;
-    for (let index = paradigmStart[paradigm] as number; index < (paradigmStart[paradigm + 1] as number); index++) {
-      const ending = paradigms[index] as number;
-      let n = length;
-      for (let at = endingStart[ending] as number; at < (endingStart[ending + 1] as number); at++)
-        form[n++] = endingLetters[at] as number;
-      if (begins && length < 6) {
-        const m = kind === DEEP_KEY ? n : deepFold(form, n, deep, true);
-        let packed = 0;
-        for (let at = 0; at < 4; at++)
-          packed = (packed << 5) | (at < m ? deepLetter((kind === DEEP_KEY ? form[at] : deep[at]) as number) : 0);
-        begin(packed);
-        const open = (flags & (F.AS_FIRST | F.CONTEXT_PREFIX)) !== 0 && m < 4;
-        if (open) spread(packed, 4 - m, 0, begin);
-      }
-      if (isLast) {
-        let packed = 0;
-        const from = n > 5 ? n - 5 : 0;
-        for (let at = from; at < n; at++) packed = (packed << 5) | (form[at] as number);
-        spread(packed, from > 0 || n === 5 ? 0 : 5 - n, 5 * n, tail);
-      }
-    }
-  }
-}
-
 /** Fills the hash tables; every row with a stem like the one before is reached through that one. */
-function index(lexicon: Lexicon): void {
+function buildTables(lexicon: Lexicon): void {
   const { rowTable, rowShift, rowHash, rowKind, rowFlags, childTable, childParent, childWord, childShift } = lexicon;
   const rowMask = rowTable.length - 1;
   for (let row = 0; row < rowKind.length; row++) {
@@ -232,72 +135,34 @@ export function endingSlot(hash: number, mask: number): number {
  * @throws LexiconError (Danish) when they are not a lexicon, of another version, or damaged
  */
 export function openLexicon(bytes: Uint8Array): Lexicon {
-  check(bytes);
   const reader = new F.Reader(bytes);
-  const entries = reader.number();
-  const words = reader.number();
-  const endingStart = starts(reader.column(bytes8));
-  const endingLetters = reader.text();
-  const paradigmStart = starts(reader.column(words16));
-  const paradigms = reader.column(words16);
-  const kinds = reader.column(words32);
-  const shared = reader.column(bytes8);
-  const added = reader.column(bytes8);
-  const suffixes = reader.text();
-  const rowParadigm = reader.column(words16);
-  const rowFlags = reader.column(bytes8);
-  const rowSteps = reader.column(words32);
-  const parentSteps = reader.column(words32);
-  const childWord = reader.column(words32);
-  const gaps = reader.column(bytes8);
-  const senseStart = starts(reader.column(bytes8));
-  const contextNodes = reader.column(words32);
-  const contextIds = reader.column(words32);
-
+  const [entries = 0, words = 0] = reader.column();
+  const endingStart = starts(reader.column());
+  const endingLetters = new Uint8Array(reader.column());
+  const paradigmStart = starts(reader.column());
+  const paradigms = new Uint16Array(reader.column());
+  const [total = 0] = reader.column();
+  const shared = new Uint8Array(reader.column());
+  const suffixes = new Uint8Array(reader.column());
+  const rowParadigm = new Uint16Array(reader.column());
+  const rowKind = new Uint8Array(reader.column());
+  const rowWord = new Int32Array(reader.column());
   const rows = shared.length;
-  let total = 0;
-  for (let row = 0; row < rows; row++) total += (shared[row] as number) + (added[row] as number);
+  const rowFlags = new Uint8Array(rows);
   const letters = new Uint8Array(total);
   const rowStart = new Int32Array(rows + 1);
   const rowHash = new Int32Array(rows);
-  const rowKind = new Uint8Array(rows);
-  const rowWord = new Int32Array(rows);
-  // Hashes of the beginnings of the stem before: what is shared need not be hashed again.
-  const prefix = new Int32Array(258);
-  let write = 0;
-  let read = 0;
+  unpackRows(shared, suffixes, letters, rowStart, rowHash);
   let next = 0;
-  let kind = 0;
-  let ofKind = kinds[0] as number;
   for (let row = 0; row < rows; row++) {
-    let changed = row === 0;
-    while (ofKind === 0) {
-      kind++;
-      ofKind = kinds[kind] as number;
-      changed = true;
-    }
-    ofKind--;
-    rowKind[row] = kind;
-    const start = write;
-    const same = shared[row] as number;
-    const more = added[row] as number;
-    if (more === 0 && !changed && same === start - (rowStart[row - 1] as number))
-      rowFlags[row] = (rowFlags[row] as number) | F.SAME_KEY;
-    const before = row > 0 ? (rowStart[row - 1] as number) : 0;
-    rowStart[row] = start;
-    for (let at = 0; at < same; at++) letters[write++] = letters[before + at] as number;
-    let hash = prefix[same] as number;
-    for (let at = same; at < same + more; at++) {
-      const code = suffixes[read++] as number;
-      letters[write++] = code;
-      hash = (Math.imul(hash, F.HASH_BASE) + code) | 0;
-      prefix[at + 1] = hash;
-    }
-    rowHash[row] = hash;
-    const step = rowSteps[row] as number;
+    const packed = rowKind[row] as number;
+    rowKind[row] = packed >> 6;
+    rowFlags[row] = packed & 63;
+    const step = rowWord[row] as number;
     rowWord[row] = step === 0 ? next++ : next - step;
+    const same = row > 0 && (shared[row] as number) === ((rowStart[row] as number) - (rowStart[row - 1] as number) | 128);
+    if (same && rowKind[row] === rowKind[row - 1]) rowFlags[row] = (packed & 63) | F.SAME_KEY;
   }
-  rowStart[rows] = write;
 
   const endings = endingStart.length - 1;
   const paradigmStride = (endings + 7) >> 3;
@@ -311,21 +176,39 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
   for (let ending = 0; ending < endings; ending++)
     longestEnding = Math.max(longestEnding, (endingStart[ending + 1] as number) - (endingStart[ending] as number));
 
-  const nodes = words + parentSteps.length;
-  const childParent = new Int32Array(parentSteps.length);
-  const nodeHasChildren = new Uint8Array(nodes);
+  const childParent = new Int32Array(reader.column());
+  const childWord = new Int32Array(reader.column());
+  const gaps = reader.column();
+  const senseStart = starts(reader.column());
+  const nodes = words + childParent.length;
   const nodeGap = new Uint8Array(nodes);
   nodeGap.set(gaps, words);
-  let parent = 0;
-  for (let child = 0; child < parentSteps.length; child++) {
-    parent += parentSteps[child] as number;
-    childParent[child] = parent;
-    nodeHasChildren[parent] = 1;
-  }
+  sumUp(childParent);
+  const [firstName = 0] = reader.column();
+  const contextNodes = new Int32Array(reader.column());
+  sumUp(contextNodes);
+  const contextIds = reader.column();
   const nodeContext = new Int32Array(nodes);
   for (let at = 0; at < contextNodes.length; at++) nodeContext[contextNodes[at] as number] = contextIds[at] as number;
+
+  const entryFlags = reader.column();
+  const entryWhen = reader.column();
+  const entryUnless = reader.column();
+  const senseEntry = new Int32Array(reader.column());
+  const senseFlags = new Uint16Array(reader.column());
+  const senseWhen = new Int32Array(reader.column());
+  const senseUnless = new Int32Array(reader.column());
+  for (let sense = 0; sense < senseEntry.length; sense++) {
+    const entry = senseEntry[sense] as number;
+    const when = senseWhen[sense] as number;
+    const unless = senseUnless[sense] as number;
+    senseFlags[sense] = (senseFlags[sense] as number) ^ (entryFlags[entry] as number);
+    senseWhen[sense] = when === 0 ? (entryWhen[entry] as number) : when - 1;
+    senseUnless[sense] = unless === 0 ? (entryUnless[entry] as number) : unless - 1;
+  }
+
   const rowShift = shiftFor(rows);
-  const childShift = shiftFor(parentSteps.length);
+  const childShift = shiftFor(childParent.length);
   let endingSize = 16;
   while (endingSize < endings * 3) endingSize *= 2;
   const lexicon: Lexicon = {
@@ -351,21 +234,65 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
     childShift,
     words,
     nodeGap,
-    nodeHasChildren,
+    nodeNext: new Int32Array(nodes),
     nodeContext,
+    firstName,
     senseStart,
-    senseEntry: reader.column(words32),
-    senseFlags: reader.column(words16),
-    senseWhen: reader.column(words32),
-    senseUnless: reader.column(words32),
-    setStart: starts(reader.column(words16)),
-    setItems: reader.column(words32),
+    senseEntry,
+    senseFlags,
+    senseWhen,
+    senseUnless,
+    setStart: starts(reader.column()),
+    setItems: new Int32Array(reader.column()),
     beginFilter: new Int32Array(1 << (BEGIN_BITS - 5)),
+    openFilter: new Int32Array(1 << (OPEN_BITS - 5)),
+    shortFilter: new Int32Array(1 << (SHORT_BITS - 5)),
     tailFilter: new Int32Array(1 << (TAIL_BITS - 5)),
     exactFilter: new Int32Array(1 << 9),
     numberFilter: new Uint8Array(1000),
   };
-  index(lexicon);
-  filters(lexicon, paradigms, paradigmStart);
+  buildTables(lexicon);
+  buildFilters(lexicon, paradigms, paradigmStart);
   return lexicon;
+}
+
+function sumUp(values: Int32Array): void {
+  let sum = 0;
+  for (let at = 0; at < values.length; at++) {
+    sum += values[at] as number;
+    values[at] = sum;
+  }
+}
+
+/** Undoes the front coding and hashes each stem; hashes of what is shared are not worked out again. */
+function unpackRows(
+  shared: Uint8Array,
+  suffixes: Uint8Array,
+  letters: Uint8Array,
+  rowStart: Int32Array,
+  rowHash: Int32Array,
+): void {
+  const prefix = new Int32Array(130);
+  let write = 0;
+  let read = 0;
+  let before = 0;
+  const rows = shared.length;
+  for (let row = 0; row < rows; row++) {
+    const same = (shared[row] as number) & 127;
+    rowStart[row] = write;
+    for (let at = 0; at < same; at++) letters[write + at] = letters[before + at] as number;
+    before = write;
+    write += same;
+    let length = same;
+    let hash = prefix[same] as number;
+    if (same === shared[row])
+      for (let code = 0; code < 128; ) {
+        code = suffixes[read++] as number;
+        hash = (Math.imul(hash, F.HASH_BASE) + (code & 127)) | 0;
+        letters[write++] = code & 127;
+        prefix[++length] = hash;
+      }
+    rowHash[row] = hash;
+  }
+  rowStart[rows] = write;
 }

@@ -4,7 +4,21 @@
  * One pass over the text: a table look-up for each character, a filter on the first (and for long words the last)
  * letters of each word; only what passes is folded and looked up. What is found is settled afterwards, in context.ts.
  */
-import { CODE, DIGIT, deepLetter, HYPHEN, isLetterOrDigit, isWordCode, MEETS, SECTION } from '../danish/fold.ts';
+import {
+  CODE,
+  DIGIT,
+  deepFold,
+  deepLetter,
+  HYPHEN,
+  INVISIBLE,
+  isLetterOrDigit,
+  isWordCode,
+  LONGEST,
+  lightFold,
+  MEETS,
+  SECTION,
+  STEP,
+} from '../danish/fold.ts';
 import { Candidates, HAS_DOT, HYPHENED, WITH_SECTION } from './candidates.ts';
 import { Settler } from './context.ts';
 import * as F from './format.ts';
@@ -19,12 +33,16 @@ import {
   isApostrophe,
   readGap,
 } from './gaps.ts';
-import { beginSlot, childSlot, type Lexicon, tailSlot } from './lexicon.ts';
+import { beginSlot, openSlot, tailSlot } from './filters.ts';
+import { childSlot, type Lexicon } from './lexicon.ts';
+import { MOST_FOUND, Recall } from './recall.ts';
 import { nextSection, partsAfter, sectionAfter, sectionAt, sectionBefore } from './sections.ts';
 import { BOTH, type ScanOptions, type Span } from './types.ts';
 import { WordReader } from './word.ts';
 
 const FULL_STOP = 46;
+/** The letter x, which is two letters when folded. */
+const X = 24;
 /** Words from this length are looked at for a known last element. */
 const LONG = 7;
 /** Deepest path followed; each level keeps its own list of found words. */
@@ -33,14 +51,18 @@ const DEEPEST = 12;
 class Scanner {
   private readonly lexicon: Lexicon;
   private readonly reader: WordReader;
+  private readonly recall: Recall;
   private readonly candidates = new Candidates();
   private readonly settler: Settler;
   private readonly lists: Int32Array[] = Array.from({ length: DEEPEST }, () => new Int32Array(24));
+  private readonly light = new Uint8Array(LONGEST + 8);
+  private readonly deep = new Uint8Array(2 * LONGEST + 16);
   private text = '';
 
   constructor(lexicon: Lexicon, sides: number) {
     this.lexicon = lexicon;
     this.reader = new WordReader(lexicon);
+    this.recall = new Recall(this.reader);
     this.settler = new Settler(lexicon, this.candidates, sides);
   }
 
@@ -53,13 +75,14 @@ class Scanner {
   }
 
   private collect(text: string): void {
-    const { beginFilter, tailFilter, numberFilter } = this.lexicon;
-    const code = CODE;
+    const { beginFilter, openFilter, shortFilter, tailFilter, exactFilter, numberFilter } = this.lexicon;
+    const step = STEP;
+    const meets = MEETS;
     const n = text.length;
     let at = 0;
     while (at < n) {
-      const first = code[text.charCodeAt(at)] as number;
-      if (first === 0 || first > 80) {
+      const first = step[text.charCodeAt(at)] as number;
+      if (first === 0 || first > SECTION) {
         at++;
         continue;
       }
@@ -70,70 +93,115 @@ class Scanner {
       const start = at++;
       // Small letters are 1–31; everything else ends the fast loop.
       let last = 0;
-      while (at < n && ((last = code[text.charCodeAt(at)] as number) - 1) >>> 0 < 31) at++;
+      while (at < n && ((last = step[text.charCodeAt(at)] as number) - 1) >>> 0 < 31) at++;
       if (at === n) last = 0;
-      if (last !== 0 && last !== HYPHEN) {
-        if (isWordCode(last)) {
-          do at++;
-          while (at < n && isWordCode(code[text.charCodeAt(at)] as number));
-          this.mixed(start, at);
-          continue;
-        }
-        if (last >= DIGIT && last < DIGIT + 10) {
-          this.word(start, at, true, at - start >= LONG);
-          continue;
-        }
+      if (last !== 0 && last !== HYPHEN && isWordCode(last)) {
+        do at++;
+        while (at < n && isWordCode(step[text.charCodeAt(at)] as number));
+        this.mixed(start, at);
+        continue;
       }
       // The filters: packed letters, unless two of them meet in a way that takes the whole fold to tell.
       const length = at - start;
       const a = first & 31;
-      const b = length > 1 ? (code[text.charCodeAt(start + 1)] as number) & 31 : 0;
-      const c = length > 2 ? (code[text.charCodeAt(start + 2)] as number) & 31 : 0;
-      const d = length > 3 ? (code[text.charCodeAt(start + 3)] as number) & 31 : 0;
-      const e = length > 4 ? (code[text.charCodeAt(start + 4)] as number) & 31 : 0;
-      let begins = true;
+      const b = length > 1 ? (step[text.charCodeAt(start + 1)] as number) : 0;
+      const c = length > 2 ? (step[text.charCodeAt(start + 2)] as number) : 0;
+      const d = length > 3 ? (step[text.charCodeAt(start + 3)] as number) : 0;
+      const e = length > 4 ? (step[text.charCodeAt(start + 4)] as number) : 0;
+      const f = length > 5 ? (step[text.charCodeAt(start + 5)] as number) : 0;
+      const g = length > 6 ? (step[text.charCodeAt(start + 6)] as number) : 0;
+      let begins: boolean;
       if (
-        ((MEETS[(a << 5) | b] as number) |
-          (MEETS[(b << 5) | c] as number) |
-          (MEETS[(c << 5) | d] as number) |
-          (MEETS[(d << 5) | e] as number)) ===
+        ((meets[(a << 5) | b] as number) |
+          (meets[(b << 5) | c] as number) |
+          (meets[(c << 5) | d] as number) |
+          (meets[(d << 5) | e] as number) |
+          (meets[(e << 5) | f] as number) |
+          (meets[(f << 5) | g] as number)) !==
         0
-      ) {
-        const slot = beginSlot(
-          (deepLetter(a) << 15) | (deepLetter(b) << 10) | (deepLetter(c) << 5) | deepLetter(d),
-        );
+      )
+        begins = this.begins(start, at);
+      else {
+        const four = (a << 15) | (b << 10) | (c << 5) | d;
+        let slot = beginSlot((four << 10) | (e << 5) | f);
         begins = (((beginFilter[slot >> 5] as number) >> (slot & 31)) & 1) === 1;
+        if (!begins) {
+          slot = openSlot(four);
+          begins =
+            ((((openFilter[slot >> 5] as number) >> (slot & 31)) | ((shortFilter[four >> 10] as number) >> ((four >> 5) & 31))) &
+              1) ===
+            1;
+        }
       }
       let ends = false;
       if (length >= LONG) {
-        const v = code[text.charCodeAt(at - 5)] as number;
-        const w = code[text.charCodeAt(at - 4)] as number;
-        const x = code[text.charCodeAt(at - 3)] as number;
-        const y = code[text.charCodeAt(at - 2)] as number;
-        const z = code[text.charCodeAt(at - 1)] as number;
-        const before = code[text.charCodeAt(at - 6)] as number;
-        ends =
-          ((MEETS[((before & 31) << 5) | v] as number) |
-            (MEETS[(v << 5) | w] as number) |
-            (MEETS[(w << 5) | x] as number) |
-            (MEETS[(x << 5) | y] as number) |
-            (MEETS[(y << 5) | z] as number)) !==
-          0;
-        if (!ends) {
-          const slot = tailSlot(
-            (deepLetter(v) << 20) | (deepLetter(w) << 15) | (deepLetter(x) << 10) | (deepLetter(y) << 5) | deepLetter(z),
-          );
+        const u = step[text.charCodeAt(at - 6)] as number;
+        const v = step[text.charCodeAt(at - 5)] as number;
+        const w = step[text.charCodeAt(at - 4)] as number;
+        const x = step[text.charCodeAt(at - 3)] as number;
+        const y = step[text.charCodeAt(at - 2)] as number;
+        const z = step[text.charCodeAt(at - 1)] as number;
+        if (
+          ((meets[(u << 5) | v] as number) |
+            (meets[(v << 5) | w] as number) |
+            (meets[(w << 5) | x] as number) |
+            (meets[(x << 5) | y] as number) |
+            (meets[(y << 5) | z] as number)) !==
+          0
+        )
+          ends = this.ends(start, at);
+        else {
+          const slot = tailSlot((v << 20) | (w << 15) | (x << 10) | (y << 5) | z);
           ends = (((tailFilter[slot >> 5] as number) >> (slot & 31)) & 1) === 1;
         }
       }
-      if (begins || ends || first > 31) this.word(start, at, begins, ends);
+      let exact = false;
+      if (first > 31) {
+        const slot = (first << 7) | b;
+        exact = (((exactFilter[slot >> 5] as number) >> (slot & 31)) & 1) === 1;
+      }
+      if (begins || ends || exact) this.word(start, at);
       if (last === HYPHEN) this.hyphen(start, at);
     }
   }
 
+  /** The begin filter for a word that takes the whole fold. */
+  private begins(start: number, end: number): boolean {
+    // Six deep letters come from at most fourteen: `tth` is one of them, and what follows may decide about an h.
+    const n = lightFold(this.text, start, Math.min(end, start + 14), this.light, false);
+    const m = deepFold(this.light, n, this.deep, true);
+    let six = 0;
+    for (let at = 0; at < 6; at++) six = (six << 5) | (at < m ? (this.deep[at] as number) & 31 : 0);
+    const { beginFilter, openFilter, shortFilter } = this.lexicon;
+    const slot = beginSlot(six);
+    if ((((beginFilter[slot >> 5] as number) >> (slot & 31)) & 1) === 1) return true;
+    const open = openSlot(six >>> 10);
+    const three = six >>> 15;
+    return (
+      ((((openFilter[open >> 5] as number) >> (open & 31)) | ((shortFilter[three >> 5] as number) >> (three & 31))) & 1) === 1
+    );
+  }
+
+  /** The tail filter for a word that takes the whole fold. */
+  private ends(start: number, end: number): boolean {
+    const n = lightFold(this.text, Math.max(start, end - 14), end, this.light, false);
+    const m = deepFold(this.light, n, this.deep, true);
+    let five = 0;
+    for (let at = Math.max(0, m - 5); at < m; at++) five = (five << 5) | ((this.deep[at] as number) & 31);
+    const slot = tailSlot(five);
+    return ((((this.lexicon.tailFilter[slot >> 5] as number) >> (slot & 31)) & 1) === 1);
+  }
+
   /** A word with capitals inside, accents, ligatures or invisible characters. */
   private mixed(start: number, end: number): void {
-    this.word(start, end, true, end - start >= LONG);
+    const n = lightFold(this.text, start, Math.min(end, start + 4), this.light, true);
+    const first = this.light[0] as number;
+    const second = n > 1 ? (this.light[1] as number) : 0;
+    const slot = (((deepLetter(first) | (first & 32)) << 7) | deepLetter(second) | (second & 32)) & 0x3fff;
+    const exact = (((this.lexicon.exactFilter[slot >> 5] as number) >> (slot & 31)) & 1) === 1;
+    const begins = this.begins(start, end);
+    const ends = end - start >= LONG && this.ends(start, end);
+    if (begins || ends || exact) this.word(start, end);
     if (CODE[this.text.charCodeAt(end)] === HYPHEN) this.hyphen(start, end);
   }
 
@@ -147,74 +215,54 @@ class Scanner {
       end++;
     }
     if (end - at < 4 && filter[value] === 1) {
-      this.reader.count = 0;
-      this.reader.exact(text, at, end);
-      this.followAll(at, end, 0);
+      this.followAll(this.recall.word(text, at, end), at, end);
     }
     return end;
   }
 
   /** `§` at `at`; returns where to go on. */
   private section(at: number): number {
-    this.reader.count = 0;
-    this.reader.exact(this.text, at, at + 1);
-    this.followAll(at, at + 1, 0);
+    this.followAll(this.recall.word(this.text, at, at + 1), at, at + 1);
     return at + 1;
   }
 
-  /** Looks one word up and follows what it begins. Returns true when the word by itself is a term's. */
-  private word(start: number, end: number, begins: boolean, ends: boolean): boolean {
-    const { reader, text, lexicon } = this;
-    const before = this.candidates.count;
-    if (end - start > 90) return false;
-    const first = CODE[text.charCodeAt(start)] as number;
-    let read = false;
-    if (begins) {
-      reader.read(text, start, end);
-      read = true;
-      reader.whole(true);
-      for (let at = 0; at < reader.prefixCount; at++) {
-        const id = lexicon.nodeContext[reader.prefixes[at] as number] as number;
-        if (id > 0) this.candidates.context(start, end, id);
-      }
-    } else reader.count = 0;
-    if ((first & 32) !== 0 || (begins && this.hasCapital(start, end))) {
-      const second = end - start > 1 ? (CODE[text.charCodeAt(start + 1)] as number) & 63 : 0;
-      const slot = (first << 7) | second;
-      if ((((lexicon.exactFilter[slot >> 5] as number) >> (slot & 31)) & 1) === 1) {
-        reader.exact(text, start, end);
-        // The exact reading shares the scratch of the folded one.
-        read = false;
-      }
+  /** Looks one word up and follows what it begins. */
+  private word(start: number, end: number): void {
+    const { recall, text, lexicon, candidates } = this;
+    const before = candidates.count;
+    const slot = recall.word(text, start, end);
+    for (let at = 0; at < (recall.prefixCount[slot] as number); at++) {
+      const id = lexicon.nodeContext[recall.prefix(slot, at)] as number;
+      if (id > 0) candidates.context(start, end, id);
     }
-    this.followAll(start, end, 0);
-    if (this.candidates.count > before) return true;
-    if (end - start >= 6 && (begins || ends)) {
-      if (!read) reader.read(text, start, end);
-      if (reader.compound(begins, ends)) {
-        this.accept(reader.part, start, end, reader.partFlag);
-        return this.candidates.count > before;
-      }
+    if ((recall.count[slot] as number) > 0) {
+      this.followAll(slot, start, end);
+      if (candidates.count > before) return;
+      // Following may have read other words into the slot.
+      if (end - start < 6) return;
+      const again = recall.word(text, start, end);
+      if (recall.isCompound(again, text, start, end)) this.part(again, start, end);
+      return;
     }
-    return false;
+    if (end - start >= 6 && recall.isCompound(slot, text, start, end)) this.part(slot, start, end);
   }
 
-  private hasCapital(start: number, end: number): boolean {
-    for (let at = start; at < end; at++) {
-      const code = CODE[this.text.charCodeAt(at)] as number;
-      if (code > 31 && code < 64) return true;
-    }
-    return false;
+  private part(slot: number, start: number, end: number): void {
+    this.accept(this.recall.part[slot] as number, start, end, this.recall.partFlag[slot] as number);
   }
 
-  /** Follows all words the reader found at [start, end). */
-  private followAll(start: number, end: number, depth: number): void {
-    const { reader } = this;
-    const list = this.lists[depth];
-    if (list === undefined) return;
-    const { count } = reader;
-    for (let at = 0; at < count; at++) list[at] = reader.found[at] as number;
-    for (let at = 0; at < count; at++) this.follow(list[at] as number, start, end, depth);
+  /** Follows all words of a slot at [start, end). */
+  private followAll(slot: number, start: number, end: number): void {
+    const { recall } = this;
+    const count = recall.count[slot] as number;
+    const base = slot * MOST_FOUND;
+    if (count === 1) {
+      this.follow(recall.found[base] as number, start, end, 0);
+      return;
+    }
+    const list = this.lists[0] as Int32Array;
+    for (let at = 0; at < count; at++) list[at] = recall.found[base + at] as number;
+    for (let at = 0; at < count; at++) this.follow(list[at] as number, start, end, 0);
   }
 
   private follow(node: number, start: number, end: number, depth: number): void {
@@ -222,28 +270,39 @@ class Scanner {
     const context = lexicon.nodeContext[node] as number;
     if (context > 0) this.candidates.context(start, end, context);
     if ((lexicon.senseStart[node + 1] as number) > (lexicon.senseStart[node] as number)) this.accept(node, start, end, 0);
-    if (lexicon.nodeHasChildren[node] === 1) this.extend(node, start, end, depth + 1);
+    if (lexicon.nodeNext[node] !== 0) this.extend(node, start, end, depth + 1);
   }
 
   /** Follows the children of a node into the text after `end`. */
   private extend(node: number, start: number, end: number, depth: number): void {
-    const { text, lexicon, reader } = this;
+    const { text, lexicon, recall } = this;
     const gap = readGap(text, end);
     const list = this.lists[depth];
     if (gap === 0 || list === undefined) return;
     const next = endOfGap();
+    if (!this.mayFollow(node, next)) return;
     const until = atomEnd(text, next);
-    reader.count = 0;
-    const code = CODE[text.charCodeAt(next)] as number;
-    if (code < DIGIT || code >= 96) reader.read(text, next, until);
-    if (code < DIGIT || code >= 96) reader.whole(false);
-    if (code >= 32 || this.hasCapital(next, until)) reader.exact(text, next, until);
-    const { count } = reader;
-    for (let at = 0; at < count; at++) list[at] = reader.found[at] as number;
+    const slot = recall.word(text, next, until);
+    const count = recall.count[slot] as number;
+    const base = slot * MOST_FOUND;
+    for (let at = 0; at < count; at++) list[at] = recall.found[base + at] as number;
     for (let at = 0; at < count; at++) {
       const child = this.child(node, list[at] as number);
       if (child > 0 && ((lexicon.nodeGap[child] as number) & gap) !== 0) this.follow(child, start, until, depth);
     }
+  }
+
+  /** False when no word that may follow a node begins with the letter at `at`. */
+  private mayFollow(node: number, at: number): boolean {
+    const { text } = this;
+    const code = STEP[text.charCodeAt(at)] as number;
+    const next = this.lexicon.nodeNext[node] as number;
+    if (code >= DIGIT) return code >= INVISIBLE || ((next >>> (code < SECTION ? 0 : 31)) & 1) === 1;
+    const letter = code & 31;
+    if (letter === X) return true;
+    const second = at + 1 < text.length ? (STEP[text.charCodeAt(at + 1)] as number) : 0;
+    if (second >= INVISIBLE || (second < DIGIT && MEETS[(letter << 5) | (second & 31)] === 1)) return true;
+    return ((next >>> letter) & 1) === 1;
   }
 
   private child(node: number, word: number): number {

@@ -77,7 +77,7 @@ function apart(keys: readonly string[]): { stem: string; endings: string[] }[] {
 /** How many words must share a set of endings for it to be worth its place. */
 const SHARED_BY = 3;
 
-/** All rows of all words, sorted by kind and stem. */
+/** All rows of all words, sorted by stem, so that what one word has in several kinds stands together. */
 export function rowsOf(words: readonly Word[]): Row[] {
   const groups = words.flatMap((word) => {
     const byKind = new Map<number, Set<string>>();
@@ -102,6 +102,6 @@ export function rowsOf(words: readonly Word[]): Row[] {
     for (const stem of firsts) rows.push({ kind, stem, endings: [''], word: word.id, flags: word.flags });
   }
   const order = (a: Row, b: Row): number =>
-    a.kind - b.kind || (a.stem < b.stem ? -1 : a.stem > b.stem ? 1 : a.word - b.word);
+    a.stem < b.stem ? -1 : a.stem > b.stem ? 1 : a.kind - b.kind || a.word - b.word;
   return rows.sort(order);
 }

@@ -169,7 +169,7 @@ export class CardLink {
     if (!frame) return true;
     const request = { ...message.request, rect: fromChild(frame, message.request.rect) };
     if (!this.top) {
-      void send({ type: 'background:card-up', ...message, to: this.path.slice(0, -1), request });
+      void send({ ...message, type: 'background:card-up', to: this.path.slice(0, -1), request });
       return true;
     }
     const key = `${message.path.join('.')}/${message.word}`;

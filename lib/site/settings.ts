@@ -26,7 +26,7 @@ export const DEFAULTS: Settings = {
   side: null,
   density: 'every',
   sites: {},
-  language: 'auto',
+  language: 'da',
   built: true,
   showDelay: 180,
 };

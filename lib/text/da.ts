@@ -173,14 +173,14 @@ export const da = {
     employment: 'Jeg arbejder i en kommune',
     employmentHelp: 'Fagbro forklarer medicinske ord.',
     change: 'Skift',
-    chosen: { health: 'Sundhedsvæsenet', employment: 'Kommunen' },
+    chosen: { health: 'sundhedsvæsenet', employment: 'en kommune' },
     you: 'Du arbejder i',
   },
 
   access: {
     title: 'Dette websted',
     checking: 'Undersøger siden …',
-    portal: 'Kendt portal. Fagbro er aktiv her.',
+    portal: 'En kendt portal. Fagbro må forklare ord her.',
     granted: 'Du har givet Fagbro adgang til dette websted.',
     revoke: 'Fjern adgangen',
     needed: 'Fagbro har ikke adgang til dette websted.',

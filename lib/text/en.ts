@@ -178,7 +178,7 @@ export const en: Texts = {
   access: {
     title: 'This site',
     checking: 'Looking at the page …',
-    portal: 'Known portal. Fagbro is active here.',
+    portal: 'A known portal. Fagbro may explain words here.',
     granted: 'You have given Fagbro access to this site.',
     revoke: 'Take access back',
     needed: 'Fagbro has no access to this site.',

@@ -12,7 +12,7 @@ import { alsoForms } from '../../components/term.ts';
 import type { IndexRow, KnowledgeIndex, PublishedEntry } from '../../lib/knowledge/published.ts';
 import { buildDictionary } from '../../lib/knowledge/search.ts';
 import * as f from './fixtures.ts';
-import { Part } from './State.tsx';
+import { PageLike, Part } from './State.tsx';
 
 const row = (entry: PublishedEntry): IndexRow => ({
   id: entry.id,
@@ -76,6 +76,7 @@ interface OneProps {
   entry?: ReactNode;
   narrow?: boolean;
   height?: number;
+  alone?: boolean;
 }
 
 function One({
@@ -86,32 +87,28 @@ function One({
   entry = null,
   narrow,
   height,
+  alone = false,
 }: OneProps) {
   const [tab, setTab] = useState(first);
   const [query, setQuery] = useState(start);
   const [sector, setSector] = useState<Sector>('all');
   const hits = useMemo(() => dictionary.search(query, sector === 'all' ? undefined : sector), [query, sector]);
   return (
-    <section className="state" data-width={narrow ? 'narrow' : 'panel'}>
-      <h3>{name}</h3>
-      <div className="frame" style={{ blockSize: height ?? 620 }}>
-        <PanelView
-          tab={tab}
-          onTab={setTab}
-          query={query}
-          onQuery={(next) => {
-            setQuery(next);
-            setTab('dictionary');
-          }}
-          count={state.kind === 'words' ? state.words.length : null}
-          page={<PageWords state={state} index={index} actions={actions} onReveal={() => {}} onRead={() => {}} />}
-          dictionary={
-            <DictionaryView query={query} sector={sector} onSector={setSector} hits={hits} onOpen={() => {}} />
-          }
-          entry={entry}
-        />
-      </div>
-    </section>
+    <PageLike name={name} width={narrow ? 'narrow' : 'panel'} height={height ?? 620} alone={alone}>
+      <PanelView
+        tab={tab}
+        onTab={setTab}
+        query={query}
+        onQuery={(next) => {
+          setQuery(next);
+          setTab('dictionary');
+        }}
+        count={state.kind === 'words' ? state.words.length : null}
+        page={<PageWords state={state} index={index} actions={actions} onReveal={() => {}} onRead={() => {}} />}
+        dictionary={<DictionaryView query={query} sector={sector} onSector={setSector} hits={hits} onOpen={() => {}} />}
+        entry={entry}
+      />
+    </PageLike>
   );
 }
 
@@ -157,13 +154,6 @@ export const PANEL_NAMES = Object.keys(PANELS);
 
 export function Panels({ only }: { only: string | null }) {
   const shown = Object.entries(PANELS).filter(([key]) => only === null || key === only);
-  return (
-    <HeadingLevel level={1}>
-      <Part title="Sidepanelet">
-        {shown.map(([key, props]) => (
-          <One key={key} {...props} />
-        ))}
-      </Part>
-    </HeadingLevel>
-  );
+  const list = shown.map(([key, props]) => <One key={key} {...props} alone={only !== null} />);
+  return <HeadingLevel level={1}>{only === null ? <Part title="Sidepanelet">{list}</Part> : list}</HeadingLevel>;
 }

@@ -4,34 +4,32 @@ import type { PageState } from '../../components/data/page-words.ts';
 import { PopupView } from '../../components/popup/PopupView.tsx';
 import { DEFAULTS, type Settings } from '../../lib/site/settings.ts';
 import { actions, noAccess, words } from './Panels.tsx';
-import { Part } from './State.tsx';
+import { PageLike, Part } from './State.tsx';
 
 interface OneProps {
   name: string;
   page: PageState;
   start?: Partial<Settings>;
   damaged?: boolean;
+  alone?: boolean;
 }
 
-function One({ name, page, start, damaged = false }: OneProps) {
+function One({ name, page, start, damaged = false, alone = false }: OneProps) {
   const [settings, setSettings] = useState<Settings>({ ...DEFAULTS, side: 'health', ...start });
   const set = (more: Partial<Settings>) => setSettings({ ...settings, ...more });
   return (
-    <section className="state" data-width="popup">
-      <h3>{name}</h3>
-      <div className="frame">
-        <PopupView
-          settings={settings}
-          page={page}
-          damaged={damaged}
-          actions={actions}
-          onSide={(side) => set({ side })}
-          onSite={(host, on) => set({ sites: { ...settings.sites, [host]: { on } } })}
-          onDensity={(density) => set({ density })}
-          onPanel={() => {}}
-        />
-      </div>
-    </section>
+    <PageLike name={name} width="popup" alone={alone}>
+      <PopupView
+        settings={settings}
+        page={page}
+        damaged={damaged}
+        actions={actions}
+        onSide={(side) => set({ side })}
+        onSite={(host, on) => set({ sites: { ...settings.sites, [host]: { on } } })}
+        onDensity={(density) => set({ density })}
+        onPanel={() => {}}
+      />
+    </PageLike>
   );
 }
 
@@ -58,11 +56,6 @@ export const POPUP_NAMES = Object.keys(POPUPS);
 
 export function Popups({ only }: { only: string | null }) {
   const shown = Object.entries(POPUPS).filter(([key]) => only === null || key === only);
-  return (
-    <Part title="Popup">
-      {shown.map(([key, props]) => (
-        <One key={key} {...props} />
-      ))}
-    </Part>
-  );
+  const list = shown.map(([key, props]) => <One key={key} {...props} alone={only !== null} />);
+  return only === null ? <Part title="Popup">{list}</Part> : list;
 }

@@ -28,6 +28,36 @@ export function Part({ title, children }: { title: string; children: ReactNode }
   );
 }
 
+interface PageStateProps {
+  name: string;
+  width: 'panel' | 'narrow' | 'popup';
+  height?: number | undefined;
+  /** Alone on the page, as in the extension: no gallery around it, so that axe sees its own landmarks. */
+  alone: boolean;
+  children: ReactNode;
+}
+
+/** A state of something that is a page of its own. */
+export function PageLike({ name, width, height, alone, children }: PageStateProps) {
+  const frame = (
+    <div className="frame" style={height ? { blockSize: height } : undefined}>
+      {children}
+    </div>
+  );
+  if (alone)
+    return (
+      <div className="state" data-width={width}>
+        {frame}
+      </div>
+    );
+  return (
+    <section className="state" data-width={width}>
+      <h3>{name}</h3>
+      {frame}
+    </section>
+  );
+}
+
 /** A state that throws must not take the other states with it. */
 export class Guard extends Component<{ children: ReactNode }, { failed: string | null }> {
   override state = { failed: null };
