@@ -2,13 +2,15 @@
 import type { PublishedEntry } from '../lib/knowledge/published.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { useReading } from './reading.tsx';
-import { Section } from './Section.tsx';
+import { Fold, Section } from './Section.tsx';
 
 export function Ask({ entry }: { entry: PublishedEntry }) {
-  const { texts } = useReading();
+  const { texts, side } = useReading();
   if (!entry.ask?.length) return null;
+  // A question to the reader's own sector is not the reader's to ask: there to be seen, but not in the way.
+  const Frame = side === entry.side ? Fold : Section;
   return (
-    <Section title={texts.entry.ask[entry.side]}>
+    <Frame title={texts.entry.ask[entry.side]}>
       <ul className="ask-list">
         {entry.ask.map((question) => (
           <li key={question}>
@@ -17,6 +19,6 @@ export function Ask({ entry }: { entry: PublishedEntry }) {
           </li>
         ))}
       </ul>
-    </Section>
+    </Frame>
   );
 }

@@ -1,13 +1,14 @@
 /**
  * What a card shows: one entry, several meanings, or a built word; and from there every word opened on the way, with
- * a way back. Focus follows: to the title of what was opened, back to the button it was opened with.
+ * a way back. What was left stays as it was (hidden, not drawn anew), so that Back returns to the same line, the same
+ * unfolded parts and the button the reader pressed.
  */
 import { type KeyboardEvent, type Ref, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
 import type { PublishedEntry } from '../lib/knowledge/published.ts';
 import { BuiltWord } from './BuiltWord.tsx';
 import { EntryCard } from './EntryCard.tsx';
-import { back, open, START, shown } from './history.ts';
-import { Icon } from './icons.tsx';
+import { back, open, START, shown, type Trail } from './history.ts';
+import { Icon, type IconName } from './icons.tsx';
 import { useReading } from './reading.tsx';
 import { Senses } from './Senses.tsx';
 import { displayTerm } from './term.ts';
@@ -21,7 +22,7 @@ interface CardViewProps {
   entries: readonly PublishedEntry[];
   surface: string;
   built?: boolean | undefined;
-  /** With it there is a close button (and Escape). */
+  /** With it there is a close button. */
   onClose?: () => void;
   /** A way back out of the first entry, to the list it was opened from. */
   leave?: { label: string; to: () => void };
@@ -30,40 +31,54 @@ interface CardViewProps {
   handle?: Ref<CardHandle>;
 }
 
-export function CardView({
-  entries,
-  surface,
-  built = false,
-  onClose,
-  leave,
-  keys = false,
-  titleId,
-  handle,
-}: CardViewProps) {
+interface IconButtonProps {
+  icon: IconName;
+  label: string;
+  onClick: () => void;
+}
+
+function IconButton({ icon, label, onClick }: IconButtonProps) {
+  return (
+    <button type="button" className="button button-icon" aria-label={label} title={label} onClick={onClick}>
+      <Icon name={icon} />
+    </button>
+  );
+}
+
+/** The nearest box that scrolls: the card itself, or the panel's view. */
+const scrollerOf = (element: Element | null): Element | null => element?.closest('.card, .panel-scroll') ?? null;
+
+export function CardView(props: CardViewProps) {
+  const { entries, surface, built = false, onClose, leave, keys = false, titleId, handle } = props;
   const { texts } = useReading();
-  const [trail, setTrail] = useState(START);
+  const [trail, setTrail] = useState<Trail>(START);
   const top = useRef<HTMLDivElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
-  /** Where focus goes after the next drawing: the title, or the button of this entry. */
-  const after = useRef<{ entry?: string } | null>(null);
+  /** What to do once the next state is drawn: focus the new title, or the button that was pressed long ago. */
+  const after = useRef<{ pressed?: string; scroll: number } | null>(null);
+  /** How far each level was scrolled when it was left. */
+  const scrolled = useRef<number[]>([]);
   useImperativeHandle(handle, () => ({ focus: () => title.current?.focus() }), []);
 
   const only = entries.length === 1 && !built ? entries[0] : undefined;
-  const entry = shown(trail) ?? only;
+  const depth = trail.opened.length;
+  const canGoBack = depth > 0 || leave !== undefined;
 
   const go = (to: PublishedEntry) => {
-    after.current = {};
-    setTrail((now) => open(now, to));
+    const next = open(trail, to);
+    if (next === trail) return;
+    scrolled.current[depth] = scrollerOf(top.current)?.scrollTop ?? 0;
+    after.current = { scroll: 0 };
+    setTrail(next);
   };
-  const canGoBack = trail.opened.length > 0 || leave !== undefined;
   const goBack = () => {
-    if (trail.opened.length === 0) {
+    const left = shown(trail);
+    if (!left) {
       leave?.to();
       return;
     }
-    const left = shown(trail);
-    after.current = left ? { entry: left.id } : {};
-    setTrail(back);
+    after.current = { pressed: left.id, scroll: scrolled.current[depth - 1] ?? 0 };
+    setTrail(back(trail));
   };
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: focus moves when the trail has, and at no other drawing
@@ -71,12 +86,11 @@ export function CardView({
     const wanted = after.current;
     after.current = null;
     if (!wanted) return;
-    const button = wanted.entry && top.current?.querySelector<HTMLElement>(`button[data-entry="${wanted.entry}"]`);
-    if (button) button.focus();
-    else {
-      title.current?.focus({ preventScroll: true });
-      top.current?.closest('.card, .panel-scroll')?.scrollTo({ top: 0 });
-    }
+    const level = top.current?.querySelector('.level:not([hidden])');
+    const button = wanted.pressed && level?.querySelector<HTMLElement>(`button[data-entry="${wanted.pressed}"]`);
+    (button || title.current)?.focus({ preventScroll: true });
+    const scroller = scrollerOf(top.current);
+    if (scroller) scroller.scrollTop = wanted.scroll;
   }, [trail]);
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -86,46 +100,43 @@ export function CardView({
     if (canGoBack) goBack();
   };
 
-  const before = trail.opened.at(-2) ?? only;
-  const backTo = before ? texts.card.backTo(displayTerm(before.term, before.kind)) : texts.card.back;
-  const backLabel = trail.opened.length === 0 && leave ? leave.label : backTo;
-  const buttons = {
-    before: canGoBack && (
-      <button type="button" className="button button-icon" aria-label={backLabel} title={backLabel} onClick={goBack}>
-        <Icon name="back" />
-      </button>
-    ),
-    after: onClose && (
-      <button
-        type="button"
-        className="button button-icon"
-        aria-label={texts.card.close}
-        title={texts.card.close}
-        onClick={onClose}
-      >
-        <Icon name="close" />
-      </button>
-    ),
-    titleRef: title,
-    titleId,
-    onOpen: go,
-  };
+  function buttons(level: number) {
+    const current = level === depth;
+    const before = level > 1 ? trail.opened[level - 2] : only;
+    const label =
+      level === 0 && leave
+        ? leave.label
+        : before
+          ? texts.card.backTo(displayTerm(before.term, before.kind))
+          : texts.card.back;
+    return {
+      before: (level > 0 || leave !== undefined) && <IconButton icon="back" label={label} onClick={goBack} />,
+      after: onClose && <IconButton icon="close" label={texts.card.close} onClick={onClose} />,
+      titleRef: current ? title : null,
+      titleId: current ? titleId : undefined,
+      onOpen: go,
+    };
+  }
+
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a key for what the back button does; not a control
     <div ref={top} onKeyDown={onKeyDown}>
-      {entry ? (
-        <EntryCard
-          key={`${trail.opened.length}${entry.id}`}
-          entry={entry}
-          surface={trail.opened.length === 0 ? surface : undefined}
-          keys={keys}
-          {...buttons}
-        />
-      ) : built ? (
-        <BuiltWord entries={entries} surface={surface} {...buttons} />
-      ) : (
-        <Senses entries={entries} surface={surface} {...buttons} />
-      )}
+      <div className="level" hidden={depth > 0}>
+        {only ? (
+          <EntryCard entry={only} surface={surface} keys={keys} {...buttons(0)} />
+        ) : built ? (
+          <BuiltWord entries={entries} surface={surface} {...buttons(0)} />
+        ) : (
+          <Senses entries={entries} surface={surface} {...buttons(0)} />
+        )}
+      </div>
+      {trail.opened.map((entry, place) => (
+        // The same word may be opened twice on one way: its place in the trail is what tells the two apart.
+        // biome-ignore lint/suspicious/noArrayIndexKey: levels are only added and removed at the end
+        <div className="level" key={`${place}/${entry.id}`} hidden={place + 1 < depth}>
+          <EntryCard entry={entry} keys={keys} {...buttons(place + 1)} />
+        </div>
+      ))}
     </div>
   );
 }

@@ -25,12 +25,12 @@ export interface Stage {
 
 const RESULTS = join(ROOT, 'test-results');
 
-/** A stage without test cases of its own counts as one. */
-const asOne = (...runs: ToolRun[]): StageResult => {
+/** A stage without test cases of its own counts as one. Its tool's last line says how it went, unless that is noise. */
+const asOne = (runs: readonly ToolRun[], summary?: string): StageResult => {
   const failed = runs.some(({ code }) => code !== 0);
   const output = runs.map((one) => one.output.trim()).join('\n');
-  const summary = output.split('\n').findLast((line) => line.trim() !== '');
-  return { passed: failed ? 0 : 1, failed: failed ? 1 : 0, output, ...(summary ? { summary } : {}) };
+  const last = summary ?? output.split('\n').findLast((line) => line.trim() !== '');
+  return { passed: failed ? 0 : 1, failed: failed ? 1 : 0, output, ...(last ? { summary: last } : {}) };
 };
 
 /** Runs until one fails: what comes after would only say the same again. */
@@ -106,25 +106,31 @@ export const STAGES: readonly Stage[] = [
     title: 'Typer (wxt prepare, tsc)',
     run: async () =>
       asOne(
-        ...(await inTurn(
+        await inTurn(
           () => runTool('wxt', ['prepare']),
           () => runTool('tsc', ['--noEmit'], { pkg: 'typescript' }),
-        )),
+        ),
+        'ingen fejl',
       ),
   },
   {
     name: 'lint',
     title: 'Lint (biome)',
     run: async () =>
-      asOne(
+      asOne([
         await runTool('biome', ['check', '--error-on-warnings', '--max-diagnostics=40'], { pkg: '@biomejs/biome' }),
-      ),
+      ]),
   },
-  { name: 'imports', title: 'Importretninger', run: async () => asOne(await runNode(['scripts/imports.ts'])) },
-  { name: 'content', title: 'Indhold', run: async () => asOne(await runNode(['scripts/content.ts', '--quiet'])) },
+  { name: 'imports', title: 'Importretninger', run: async () => asOne([await runNode(['scripts/imports.ts'])]) },
+  { name: 'content', title: 'Indhold', run: async () => asOne([await runNode(['scripts/content.ts', '--quiet'])]) },
   { name: 'unit', title: 'Enhedsprøver (vitest i Node)', run: () => vitest('unit') },
   { name: 'build', title: 'Pakker (demo og butik, begge browsere)', run: builds },
-  { name: 'sizes', title: 'Størrelser', needs: ['build'], run: async () => asOne(await runNode(['scripts/sizes.ts'])) },
+  {
+    name: 'sizes',
+    title: 'Størrelser',
+    needs: ['build'],
+    run: async () => asOne([await runNode(['scripts/sizes.ts'])]),
+  },
   { name: 'dom', title: 'DOM-prøver (Chromium og Firefox)', run: dom },
   {
     name: 'e2e',
@@ -136,6 +142,6 @@ export const STAGES: readonly Stage[] = [
     name: 'store',
     title: 'Butikkernes regler (web-ext lint)',
     needs: ['build'],
-    run: async () => asOne(await runNode(['scripts/lint-store.ts'])),
+    run: async () => asOne([await runNode(['scripts/lint-store.ts'])]),
   },
 ];

@@ -36,6 +36,14 @@ export function App() {
     [dictionary, typed, sector],
   );
 
+  // Back from an entry: focus to the button it was opened with, once the list is shown again.
+  useEffect(() => {
+    if (reading) return;
+    const button = opener.current;
+    opener.current = null;
+    if (button instanceof HTMLElement && button.isConnected) button.focus();
+  }, [reading]);
+
   useEffect(
     () =>
       onPanelRequest((hash) => {
@@ -58,9 +66,6 @@ export function App() {
   };
   const leave = () => {
     go({ tab, ids: [] });
-    const back = opener.current;
-    // The list is shown again in this very update; focus can only go there once it is.
-    requestAnimationFrame(() => back instanceof HTMLElement && back.isConnected && back.focus());
   };
   const read = (word: PageWord) => {
     const ids = word.entries.flatMap((entry) => index?.entries[entry]?.id ?? []);

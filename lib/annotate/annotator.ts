@@ -20,6 +20,8 @@ export interface AnnotatorOptions {
   density: 'every' | 'first';
   /** Highlight style to put into each shadow root; null where the browser lets the document's style in. */
   shadowCss: string | null;
+  /** Asked before each look at changes of the page; false leaves them alone (the owner has gone away). */
+  mayWork?: () => boolean;
   /** Marks have appeared or gone. Called at most once per slice or batch of changes. */
   onChange?: () => void;
   /** The mark is no longer on the page. */
@@ -248,6 +250,7 @@ export class Annotator {
 
   /** Does again what the collected changes touched, in slices, and drops what has left the page. */
   private flush(): void {
+    if (this.options.mayWork?.() === false) return;
     const { work } = this;
     if (!work) return;
     const blocks = new Set(this.dirty);

@@ -114,9 +114,9 @@ function onMenu(info: Menus.OnClickData, tab?: Tabs.Tab): void {
 }
 
 function onCommand(command: string, tab?: Tabs.Tab): void {
-  // Firefox hands no tab over; the panel must be opened in the very moment of the key, so it asks for none.
-  if (command === 'open-panel' && tab?.id !== undefined) {
-    void openPanel(tab.id, '#/side');
+  // The panel must be opened in the very moment of the key: asking for the tab first would lose it.
+  if (command === 'open-panel') {
+    void openPanel(tab?.id, '#/side');
     return;
   }
   void (async () => {
@@ -125,7 +125,6 @@ function onCommand(command: string, tab?: Tabs.Tab): void {
     if (command === 'next-word') await step(id, 'next');
     else if (command === 'previous-word') await step(id, 'previous');
     else if (command === 'toggle-card') await toggle(id);
-    else if (command === 'open-panel') await openPanel(id, '#/side');
   })();
 }
 

@@ -2,11 +2,8 @@
 import browser from 'webextension-polyfill';
 
 interface Panels {
-  sidePanel?: {
-    open(options: { tabId: number }): Promise<void>;
-    setOptions(options: { tabId?: number; path: string; enabled: boolean }): Promise<void>;
-  };
-  sidebarAction?: { open(): Promise<void>; setPanel(details: { panel: string }): Promise<void> };
+  sidePanel?: { open(options: { tabId: number }): Promise<void> };
+  sidebarAction?: { open(): Promise<void> };
 }
 
 // Neither is in the polyfill's common types, and each exists in one browser only.
@@ -14,7 +11,6 @@ const native = (): Panels =>
   (globalThis as unknown as { browser?: Panels; chrome?: Panels }).browser ??
   (globalThis as unknown as { chrome: Panels }).chrome;
 
-const PAGE = 'sidepanel.html';
 /** What an open panel should show next; it listens for the change. */
 export const PANEL_REQUEST = 'panelRequest';
 
@@ -22,11 +18,9 @@ export const PANEL_REQUEST = 'panelRequest';
  * Opens the panel in `tabId`'s window at `hash`. The opening call comes first and is not awaited before: after an
  * await the browser no longer counts it as the reader's own act.
  */
-export async function openPanel(tabId: number, hash: string): Promise<void> {
+export async function openPanel(tabId: number | undefined, hash: string): Promise<void> {
   const { sidePanel, sidebarAction } = native();
-  const opened = sidePanel ? sidePanel.open({ tabId }) : sidebarAction?.open();
+  const opened = sidePanel ? tabId !== undefined && sidePanel.open({ tabId }) : sidebarAction?.open();
   await browser.storage.session.set({ [PANEL_REQUEST]: { hash, at: Date.now() } });
   await opened;
 }
-
-export const panelPage = PAGE;

@@ -30,6 +30,7 @@ const ROWS: IndexRow[] = [
   row('MR', [], 'health'),
   row('prolaps', [], 'health', 'Noget er faldet ud af sin plads.'),
   row('café-au-lait-plet', [], 'health'),
+  row('§ 27-sag'),
 ];
 const dictionary = buildDictionary(ROWS);
 const first = (query: string) => dictionary.search(query)[0]?.row.term;
@@ -85,7 +86,7 @@ describe('search', () => {
   it('lists everything in Danish order without a query', () => {
     const terms = all('');
     expect(terms).toHaveLength(ROWS.length);
-    expect(terms.slice(-2)).toEqual(['ødem', 'åreforkalkning']);
+    expect(terms.slice(-3)).toEqual(['ødem', 'åreforkalkning', '§ 27-sag']);
     expect(all('  – ')).toHaveLength(ROWS.length);
   });
 

@@ -96,11 +96,19 @@ function rankOf(names: Names, query: string): Rank {
   return names.stems.has(stemDanish(query)) ? 2 : 3;
 }
 
+/** `-itis` stands under i; `§ 27` and `26-ugers-reglen` after the letters. */
+const bare = (term: string): string => term.replace(/^[^\p{L}\p{N}]+/u, '');
+const unlettered = (term: string): boolean => !/^-?\p{L}/u.test(term);
+
 export function buildDictionary(rows: readonly IndexRow[]): Dictionary {
   const collator = new Intl.Collator('da', { sensitivity: 'base', numeric: true });
   const alphabetical = rows
     .map((row, index): SearchHit => ({ index, row }))
-    .sort((a, b) => collator.compare(a.row.term.replace(/^-/, ''), b.row.term.replace(/^-/, '')));
+    .sort(
+      (a, b) =>
+        Number(unlettered(a.row.term)) - Number(unlettered(b.row.term)) ||
+        collator.compare(bare(a.row.term), bare(b.row.term)),
+    );
   const names = rows.map(namesOf);
 
   const mini = new MiniSearch<Doc>({

@@ -22,6 +22,9 @@ export class Settler {
   private readonly lexicon: Lexicon;
   private readonly candidates: Candidates;
   private readonly sides: number;
+  /** Context words of the set last asked for have the number of that question here. */
+  private readonly wanted: Int32Array;
+  private marks = 0;
   private windowFor = -1;
   private windowStart = 0;
   private windowEnd = 0;
@@ -30,6 +33,9 @@ export class Settler {
     this.lexicon = lexicon;
     this.candidates = candidates;
     this.sides = sides;
+    let most = 0;
+    for (const id of lexicon.nodeContext) if (id > most) most = id;
+    this.wanted = new Int32Array(most + 1);
   }
 
   settle(text: string, emit: (span: Span) => void): void {
@@ -60,29 +66,42 @@ export class Settler {
     const end = candidates.end[at] as number;
     const node = candidates.node[at] as number;
     const how = candidates.how[at] as number;
-    let best = 0;
-    const kept: { entry: number; flags: number; score: number }[] = [];
+    const from = lexicon.senseStart[node] as number;
     const until = lexicon.senseStart[node + 1] as number;
-    for (let sense = lexicon.senseStart[node] as number; sense < until; sense++) {
-      const flags = lexicon.senseFlags[sense] as number;
-      if ((flags & sides & 3) === 0) continue;
+    let best = 0;
+    let count = 0;
+    let only = 0;
+    let several: { sense: number; score: number }[] | undefined;
+    for (let sense = from; sense < until; sense++) {
+      if (((lexicon.senseFlags[sense] as number) & sides & 3) === 0) continue;
       const score = this.score(text, at, sense);
-      if (score <= 0) continue;
-      best = Math.max(best, score);
-      kept.push({ entry: lexicon.senseEntry[sense] as number, flags, score });
+      if (score === 0) continue;
+      if (++count === 1) only = sense;
+      else {
+        several ??= [{ sense: only, score: best }];
+        several.push({ sense, score });
+      }
+      if (score > best) best = score;
     }
-    if (kept.length === 0 || Around.isTechnical(text, start, end)) return undefined;
-    // A sense its own words speak for (2 and more) settles it; else all that may be meant are offered.
-    const settled = kept.filter(({ score }) => best < 2 || score >= 2);
-    settled.sort((a, b) => b.score - a.score || ((a.flags >> 2) & 3) - ((b.flags >> 2) & 3) || a.entry - b.entry);
-    let side = 0;
-    let built = (how & PART) !== 0;
-    for (const { flags } of settled) {
-      side |= flags & 3;
+    if (count === 0 || Around.isTechnical(text, start, end)) return undefined;
+    let built = (how & (PART | HYPHENED)) !== 0;
+    if (several === undefined) {
+      const flags = lexicon.senseFlags[only] as number;
+      const entries = [lexicon.senseEntry[only] as number];
       built ||= (flags & F.BUILT) !== 0;
+      return built ? { start, end, entries, side: flags & 3, built } : { start, end, entries, side: flags & 3 };
     }
-    const entries = [...new Set(settled.map(({ entry }) => entry))];
-    return built || (how & HYPHENED) !== 0 ? { start, end, entries, side, built: true } : { start, end, entries, side };
+    // A sense its own words speak for (2 and more) settles it; else all that may be meant are offered.
+    const settled = several.filter(({ score }) => best < 2 || score >= 2);
+    const priority = (sense: number): number => ((lexicon.senseFlags[sense] as number) >> 2) & 3;
+    settled.sort((a, b) => b.score - a.score || priority(a.sense) - priority(b.sense) || a.sense - b.sense);
+    let side = 0;
+    for (const { sense } of settled) {
+      side |= (lexicon.senseFlags[sense] as number) & 3;
+      built ||= ((lexicon.senseFlags[sense] as number) & F.BUILT) !== 0;
+    }
+    const entries = [...new Set(settled.map(({ sense }) => lexicon.senseEntry[sense] as number))];
+    return built ? { start, end, entries, side, built } : { start, end, entries, side };
   }
 
   /** 0: does not hold here; 1: holds; more: the words around speak for it. */
@@ -95,25 +114,17 @@ export class Settler {
     if (!this.fits(text, start, end, how, flags)) return 0;
     const when = lexicon.senseWhen[sense] as number;
     const unless = lexicon.senseUnless[sense] as number;
-    if (unless > 0) {
-      this.openWindow(text, start, end);
-      if (this.near(unless, start, end) > 0) return 0;
-    }
-    let support = 0;
+    if (unless > 0 && this.near(text, unless, start, end) > 0) return 0;
     if (when > 0) {
-      this.openWindow(text, start, end);
-      support = this.near(when, start, end);
-      if (support === 0 && (flags & F.EVERYDAY) === 0) return 0;
+      const support = this.near(text, when, start, end);
+      if (support > 0) return 1 + support;
+      if ((flags & F.EVERYDAY) === 0) return 0;
     }
-    if (support === 0 && (flags & F.EVERYDAY) !== 0) {
-      this.openWindow(text, start, end);
-      if ((how & WITH_SECTION) === 0 && this.company(flags & 3, start, end) < COMPANY) return 0;
-    }
-    if (support === 0 && (flags & F.WORDLIKE) !== 0 && Around.isCapitalLine(text, start, end)) {
-      this.openWindow(text, start, end);
-      if (!Around.digitsNear(text, end) && this.company(flags & 3, start, end) === 0) return 0;
-    }
-    return 1 + support;
+    if ((flags & F.EVERYDAY) !== 0 && (how & WITH_SECTION) === 0)
+      return this.company(text, flags & 3, start, end, COMPANY) < COMPANY ? 0 : 1;
+    if ((flags & F.WORDLIKE) !== 0 && Around.isCapitalLine(text, start, end))
+      return Around.digitsNear(text, end) || this.company(text, flags & 3, start, end, 1) > 0 ? 1 : 0;
+    return 1;
   }
 
   /** What can be told from the letters alone: capitals, full stop, part of a compound, a person's name. */
@@ -150,43 +161,48 @@ export class Settler {
   }
 
   /** How many words of a set stand in the window, outside the candidate itself. */
-  private near(set: number, start: number, end: number): number {
-    const { candidates, lexicon, windowStart, windowEnd } = this;
-    const from = lexicon.setStart[set] as number;
+  private near(text: string, set: number, start: number, end: number): number {
+    const { candidates, lexicon, wanted } = this;
     const to = lexicon.setStart[set + 1] as number;
+    const mark = ++this.marks;
+    for (let item = lexicon.setStart[set] as number; item < to; item++) wanted[lexicon.setItems[item] as number] = mark;
     let count = 0;
-    for (let at = this.contextFrom(windowStart); at < candidates.contexts; at++) {
+    for (let at = this.contextFrom(start - REACH); at < candidates.contexts; at++) {
       const place = candidates.contextStart[at] as number;
-      if (place >= windowEnd) break;
+      if (place >= end + REACH) break;
+      if (wanted[candidates.contextId[at] as number] !== mark) continue;
       if (place < end && (candidates.contextEnd[at] as number) > start) continue;
-      const id = candidates.contextId[at] as number;
-      for (let item = from; item < to; item++) if (lexicon.setItems[item] === id) count++;
+      // The window is only worked out when there is something that may lie in it.
+      this.openWindow(text, start, end);
+      if (place >= this.windowStart && place < this.windowEnd) count++;
     }
     return count;
   }
 
-  /** How many different unambiguous terms of a side stand in the window. */
-  private company(side: number, start: number, end: number): number {
-    const { candidates, lexicon, windowStart, windowEnd } = this;
+  /** How many unambiguous terms of a side stand in the window; `enough` ends the count. */
+  private company(text: string, side: number, start: number, end: number, enough: number): number {
+    const { candidates } = this;
     let low = 0;
     let high = candidates.count;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((candidates.start[middle] as number) < windowStart) low = middle + 1;
+      if ((candidates.start[middle] as number) < start - REACH) low = middle + 1;
       else high = middle;
     }
     let count = 0;
     let before = -1;
-    for (let at = low; at < candidates.count; at++) {
+    for (let at = low; at < candidates.count && count < enough; at++) {
       const place = candidates.start[at] as number;
-      if (place >= windowEnd) break;
+      if (place >= end + REACH) break;
       if (place < end && (candidates.end[at] as number) > start) continue;
       const node = candidates.node[at] as number;
       if (node === before || !this.isSure(node, side, candidates.how[at] as number)) continue;
+      this.openWindow(text, start, end);
+      if (place < this.windowStart || place >= this.windowEnd) continue;
       before = node;
       count++;
     }
-    return lexicon.entries > 0 ? count : 0;
+    return count;
   }
 
   private isSure(node: number, side: number, how: number): boolean {

@@ -77,12 +77,13 @@ export function buildFilters(lexicon: Lexicon, paradigms: Uint16Array, paradigmS
     for (let at = 0; at < length; at++) form[at] = letters[start + at] as number;
     let n = length;
     const m = kind === DEEP_KEY ? n : deepFold(form, n, deep, true);
-    const whole = begins && m < 7;
-    if (begins && !whole) setBit(beginFilter, beginSlot(pack(kind === DEEP_KEY ? form : deep, 0, m, 6)));
-    else if (isOpen) {
+    // Stems of four or five letters are told by four; going through all their endings would take longer than it saves.
+    const whole = begins && m < 4;
+    if (begins) {
       const codes = kind === DEEP_KEY ? form : deep;
-      if (m < 4) spread(pack(codes, 0, m, 3), 3 - m, 0, short);
-      else setBit(openFilter, openSlot(pack(codes, 0, 4, 4)));
+      if (m > 5) setBit(beginFilter, beginSlot(pack(codes, 0, m, 6)));
+      else if (m > 3) setBit(openFilter, openSlot(pack(codes, 0, 4, 4)));
+      else if (isOpen) spread(pack(codes, 0, m, 3), 3 - m, 0, short);
     }
     if (!whole && !isLast) continue;
     const paradigm = rowParadigm[row] as number;

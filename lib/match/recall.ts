@@ -5,10 +5,10 @@
 import { CODE, LONGEST } from '../danish/fold.ts';
 import type { WordReader } from './word.ts';
 
-const SLOT_BITS = 11;
+const SLOT_BITS = 12;
 const SLOTS = 1 << SLOT_BITS;
 /** Longest word remembered; longer ones and those with more meanings are read anew each time, in the last slot. */
-const LETTERS = 24;
+const LETTERS = 20;
 export const MOST_FOUND = 8;
 const MOST_PREFIXES = 8;
 const OVERFLOW = SLOTS;

@@ -7,14 +7,10 @@
 import {
   CODE,
   DIGIT,
-  deepFold,
-  deepLetter,
   HYPHEN,
   INVISIBLE,
   isLetterOrDigit,
   isWordCode,
-  LONGEST,
-  lightFold,
   MEETS,
   SECTION,
   STEP,
@@ -55,8 +51,6 @@ class Scanner {
   private readonly candidates = new Candidates();
   private readonly settler: Settler;
   private readonly lists: Int32Array[] = Array.from({ length: DEEPEST }, () => new Int32Array(24));
-  private readonly light = new Uint8Array(LONGEST + 8);
-  private readonly deep = new Uint8Array(2 * LONGEST + 16);
   private text = '';
 
   constructor(lexicon: Lexicon, sides: number) {
@@ -91,118 +85,93 @@ class Scanner {
         continue;
       }
       const start = at++;
-      // Small letters are 1–31; everything else ends the fast loop.
+      // Small letters are 1–31; everything else ends the word's fast loop. The first seven are kept for the filter.
+      const a = first & 31;
+      let b = 0;
+      let c = 0;
+      let d = 0;
+      let e = 0;
+      let f = 0;
       let last = 0;
-      while (at < n && ((last = step[text.charCodeAt(at)] as number) - 1) >>> 0 < 31) at++;
+      let together = 0;
+      fast: if (at < n) {
+        last = step[text.charCodeAt(at)] as number;
+        if ((last - 1) >>> 0 >= 31) break fast;
+        b = last;
+        together = meets[(a << 5) | b] as number;
+        if (++at === n) break fast;
+        last = step[text.charCodeAt(at)] as number;
+        if ((last - 1) >>> 0 >= 31) break fast;
+        c = last;
+        together |= meets[(b << 5) | c] as number;
+        if (++at === n) break fast;
+        last = step[text.charCodeAt(at)] as number;
+        if ((last - 1) >>> 0 >= 31) break fast;
+        d = last;
+        together |= meets[(c << 5) | d] as number;
+        if (++at === n) break fast;
+        last = step[text.charCodeAt(at)] as number;
+        if ((last - 1) >>> 0 >= 31) break fast;
+        e = last;
+        together |= meets[(d << 5) | e] as number;
+        if (++at === n) break fast;
+        last = step[text.charCodeAt(at)] as number;
+        if ((last - 1) >>> 0 >= 31) break fast;
+        f = last;
+        together |= meets[(e << 5) | f] as number;
+        if (++at === n) break fast;
+        last = step[text.charCodeAt(at)] as number;
+        if ((last - 1) >>> 0 >= 31) break fast;
+        together |= meets[(f << 5) | last] as number;
+        while (++at < n && ((last = step[text.charCodeAt(at)] as number) - 1) >>> 0 < 31);
+      }
       if (at === n) last = 0;
       if (last !== 0 && last !== HYPHEN && isWordCode(last)) {
         do at++;
         while (at < n && isWordCode(step[text.charCodeAt(at)] as number));
-        this.mixed(start, at);
+        this.word(start, at);
+        if (CODE[text.charCodeAt(at)] === HYPHEN) this.hyphen(start, at);
         continue;
       }
-      // The filters: packed letters, unless two of them meet in a way that takes the whole fold to tell.
-      const length = at - start;
-      const a = first & 31;
-      const b = length > 1 ? (step[text.charCodeAt(start + 1)] as number) : 0;
-      const c = length > 2 ? (step[text.charCodeAt(start + 2)] as number) : 0;
-      const d = length > 3 ? (step[text.charCodeAt(start + 3)] as number) : 0;
-      const e = length > 4 ? (step[text.charCodeAt(start + 4)] as number) : 0;
-      const f = length > 5 ? (step[text.charCodeAt(start + 5)] as number) : 0;
-      const g = length > 6 ? (step[text.charCodeAt(start + 6)] as number) : 0;
-      let begins: boolean;
-      if (
-        ((meets[(a << 5) | b] as number) |
-          (meets[(b << 5) | c] as number) |
-          (meets[(c << 5) | d] as number) |
-          (meets[(d << 5) | e] as number) |
-          (meets[(e << 5) | f] as number) |
-          (meets[(f << 5) | g] as number)) !==
-        0
-      )
-        begins = this.begins(start, at);
-      else {
+      // Where two letters meet in a way that takes the whole fold to tell, the filters cannot.
+      let maybe = together !== 0;
+      if (!maybe) {
         const four = (a << 15) | (b << 10) | (c << 5) | d;
-        let slot = beginSlot((four << 10) | (e << 5) | f);
-        begins = (((beginFilter[slot >> 5] as number) >> (slot & 31)) & 1) === 1;
-        if (!begins) {
-          slot = openSlot(four);
-          begins =
-            ((((openFilter[slot >> 5] as number) >> (slot & 31)) | ((shortFilter[four >> 10] as number) >> ((four >> 5) & 31))) &
-              1) ===
-            1;
-        }
+        const slot = beginSlot((four << 10) | (e << 5) | f);
+        const open = openSlot(four);
+        maybe =
+          ((((beginFilter[slot >> 5] as number) >> (slot & 31)) |
+            ((openFilter[open >> 5] as number) >> (open & 31)) |
+            ((shortFilter[four >> 10] as number) >> ((four >> 5) & 31))) &
+            1) ===
+          1;
       }
-      let ends = false;
-      if (length >= LONG) {
+      if (!maybe && first > 31) {
+        const slot = (first << 7) | b;
+        maybe = (((exactFilter[slot >> 5] as number) >> (slot & 31)) & 1) === 1;
+      }
+      if (!maybe && at - start >= LONG) {
         const u = step[text.charCodeAt(at - 6)] as number;
         const v = step[text.charCodeAt(at - 5)] as number;
         const w = step[text.charCodeAt(at - 4)] as number;
         const x = step[text.charCodeAt(at - 3)] as number;
         const y = step[text.charCodeAt(at - 2)] as number;
         const z = step[text.charCodeAt(at - 1)] as number;
-        if (
+        maybe =
           ((meets[(u << 5) | v] as number) |
             (meets[(v << 5) | w] as number) |
             (meets[(w << 5) | x] as number) |
             (meets[(x << 5) | y] as number) |
             (meets[(y << 5) | z] as number)) !==
-          0
-        )
-          ends = this.ends(start, at);
-        else {
+          0;
+        if (!maybe) {
           const slot = tailSlot((v << 20) | (w << 15) | (x << 10) | (y << 5) | z);
-          ends = (((tailFilter[slot >> 5] as number) >> (slot & 31)) & 1) === 1;
+          maybe = (((tailFilter[slot >> 5] as number) >> (slot & 31)) & 1) === 1;
         }
       }
-      let exact = false;
-      if (first > 31) {
-        const slot = (first << 7) | b;
-        exact = (((exactFilter[slot >> 5] as number) >> (slot & 31)) & 1) === 1;
-      }
-      if (begins || ends || exact) this.word(start, at);
+      if (maybe) this.word(start, at);
       if (last === HYPHEN) this.hyphen(start, at);
     }
-  }
-
-  /** The begin filter for a word that takes the whole fold. */
-  private begins(start: number, end: number): boolean {
-    // Six deep letters come from at most fourteen: `tth` is one of them, and what follows may decide about an h.
-    const n = lightFold(this.text, start, Math.min(end, start + 14), this.light, false);
-    const m = deepFold(this.light, n, this.deep, true);
-    let six = 0;
-    for (let at = 0; at < 6; at++) six = (six << 5) | (at < m ? (this.deep[at] as number) & 31 : 0);
-    const { beginFilter, openFilter, shortFilter } = this.lexicon;
-    const slot = beginSlot(six);
-    if ((((beginFilter[slot >> 5] as number) >> (slot & 31)) & 1) === 1) return true;
-    const open = openSlot(six >>> 10);
-    const three = six >>> 15;
-    return (
-      ((((openFilter[open >> 5] as number) >> (open & 31)) | ((shortFilter[three >> 5] as number) >> (three & 31))) & 1) === 1
-    );
-  }
-
-  /** The tail filter for a word that takes the whole fold. */
-  private ends(start: number, end: number): boolean {
-    const n = lightFold(this.text, Math.max(start, end - 14), end, this.light, false);
-    const m = deepFold(this.light, n, this.deep, true);
-    let five = 0;
-    for (let at = Math.max(0, m - 5); at < m; at++) five = (five << 5) | ((this.deep[at] as number) & 31);
-    const slot = tailSlot(five);
-    return ((((this.lexicon.tailFilter[slot >> 5] as number) >> (slot & 31)) & 1) === 1);
-  }
-
-  /** A word with capitals inside, accents, ligatures or invisible characters. */
-  private mixed(start: number, end: number): void {
-    const n = lightFold(this.text, start, Math.min(end, start + 4), this.light, true);
-    const first = this.light[0] as number;
-    const second = n > 1 ? (this.light[1] as number) : 0;
-    const slot = (((deepLetter(first) | (first & 32)) << 7) | deepLetter(second) | (second & 32)) & 0x3fff;
-    const exact = (((this.lexicon.exactFilter[slot >> 5] as number) >> (slot & 31)) & 1) === 1;
-    const begins = this.begins(start, end);
-    const ends = end - start >= LONG && this.ends(start, end);
-    if (begins || ends || exact) this.word(start, end);
-    if (CODE[this.text.charCodeAt(end)] === HYPHEN) this.hyphen(start, end);
   }
 
   /** A number at `at`; returns where it ends. */

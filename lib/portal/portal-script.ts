@@ -13,6 +13,7 @@ import { forSite, readSettings, SETTINGS_KEY, type Settings } from '../site/sett
 import { alive, api, type PagePort, send } from './api.ts';
 import { CardLink } from './card-link.ts';
 import { pathOf } from './frame-path.ts';
+import { removeLeftovers } from './leftovers.ts';
 import { bytesOf, lexiconLiteral } from './lexicon-literal.ts';
 import { bringIntoView, Stepper } from './stepper.ts';
 import { frameWords, groupWords, WordsReporter } from './words.ts';
@@ -46,6 +47,7 @@ export class PortalScript {
     if (!api) return;
     const literal = lexiconLiteral();
     if (!literal) return;
+    removeLeftovers();
     const stored = await api.storage.local.get(SETTINGS_KEY).catch(() => ({}) as Record<string, unknown>);
     if (this.disposed) return;
     try {
@@ -111,6 +113,7 @@ export class PortalScript {
       scan: settings.built ? scanner : (text) => scanner(text).filter((span) => !span.built),
       density: site.density,
       shadowCss: this.options.shadowCss,
+      mayWork: () => this.living(),
       onChange: () => this.changed(),
       onGone: (mark) => this.link?.gone(mark),
       onStopped: (reason) => {

@@ -34,7 +34,7 @@ export const da = {
       after: 'Bagefter',
       deadline: 'Frist',
       payer: 'Betales af',
-      reach: 'Kontakt',
+      reach: 'Gælder',
     },
     law: 'Lov',
     caution: 'Pas på',

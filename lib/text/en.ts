@@ -33,7 +33,7 @@ export const en: Texts = {
       after: 'Afterwards',
       deadline: 'Deadline',
       payer: 'Paid by',
-      reach: 'Contact',
+      reach: 'Applies to',
     },
     law: 'Act',
     caution: 'Take care',

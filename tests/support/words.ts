@@ -33,6 +33,11 @@ export function markedWords(frame: Page | Frame): Promise<MarkedWord[]> {
         const x = rect.left + rect.width / 2;
         const y = rect.top + rect.height / 2;
         if (x < 0 || y < 0 || x > innerWidth || y > innerHeight) return;
+        // Under a dialog or scrolled out of its box a word has a place, but nobody sees it there.
+        const common = range.commonAncestorContainer;
+        const root = common.getRootNode() as Document | ShadowRoot;
+        const hit = root.elementFromPoint(x, y);
+        if (!hit || !(common instanceof Element ? common : common.parentElement)?.contains(hit)) return;
         found.push({ text: range.toString(), side: name.slice('fagbro-'.length), x, y });
       });
     });
