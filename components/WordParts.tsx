@@ -8,6 +8,7 @@ export function WordParts({ entry }: { entry: PublishedEntry }) {
   if (!entry.parts?.length) return null;
   return (
     <Section title={texts.entry.parts}>
+      <p className="help">{texts.entry.partsHelp}</p>
       <ul className="parts" lang="da">
         {entry.parts.map(({ part, meaning }) => (
           <li key={part}>

@@ -58,7 +58,11 @@ describe('scoreIn', () => {
     ['PHQ-9 -3', null],
     ['PHQ-9 fra 17 til 12', null],
     ['PHQ-9 12-14', null],
-    ['PHQ-9 uge 17b', null],
+    ['PHQ-9 uge 17', null],
+    ['PHQ-9 12.5.2026', null],
+    ['PHQ-9 17/5', null],
+    ["PHQ-9'en var 17", 17],
+    ['total 17', null],
     ['PHQ-9 2026-11-23', null],
   ])('%s: %s', (surface, score) => {
     expect(scoreIn(surface, forms, scale())).toBe(score);

@@ -3,6 +3,7 @@
  * knows no loopback address; the demo build is active on the demo portals as well.
  */
 import { parseArgs } from 'node:util';
+import { withLoopback } from './check-package.ts';
 import { runTool, type ToolRun } from './run-tool.ts';
 
 export type Target = 'chrome' | 'firefox';
@@ -33,6 +34,12 @@ async function main(): Promise<void> {
     const { code, output } = await buildOne(target, { demo: values.demo ?? false, zip: values.zip ?? false });
     console.log(output.trim());
     if (code !== 0) process.exitCode = 1;
+    else if (values.zip && withLoopback([target]).length > 0) {
+      console.error(
+        `${target}: manifestet nævner en loopback-adresse; pakken må ikke sendes ind. (loopback host in a store package)`,
+      );
+      process.exitCode = 1;
+    }
   }
 }
 

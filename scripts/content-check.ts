@@ -1,9 +1,11 @@
 /** All checks of the authored knowledge in one list of problems with file and line. Used by content.ts and tests. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'zod';
 import { checkEntry, cprIn, type Finding } from '../lib/knowledge/checks.ts';
 import { checkForms, checkLinks, unusedSources } from '../lib/knowledge/cross-checks.ts';
 import type { Entry } from '../lib/knowledge/schema.ts';
+import { portalPatterns } from './build-knowledge.ts';
 import { type Content, type Problem, ROOT } from './read-content.ts';
 
 /** Where each source is written: the first line of a file in content/sources/ that gives its id. */
@@ -87,6 +89,20 @@ export function checkContent(content: Content, today: string, root = ROOT): Prob
         field: 'seen',
         message: `${source.seen} ligger efter i dag (${day}); skriv dagen, kilden blev set`,
       });
+  }
+  try {
+    portalPatterns(root);
+  } catch (error) {
+    const wrong = error instanceof z.ZodError ? error.issues : [];
+    for (const { path, message } of wrong)
+      problems.push({
+        level: 'error',
+        file: 'content/portals.yaml',
+        line: 1,
+        field: path.join('.'),
+        message: `${message}; hver linje er »- { host: …, why: "…" }« (why i anførselstegn, hvis der er komma)`,
+      });
+    if (wrong.length === 0) throw error;
   }
   // One line for each file: a source kept for later is no mistake, and a hundred lines would hide the mistakes.
   const unused = Map.groupBy(unusedSources(entries, content.sources), (id) => at(id).file);

@@ -107,6 +107,11 @@ export function howToInstall(missing: readonly BrowserName[]): string {
  * @throws Error with a message for the user when one is still missing.
  */
 export function ensureBrowsers<Name extends BrowserName>(wanted: readonly Name[]): Record<Name, string> {
+  for (const name of wanted) {
+    const key = `FAGBRO_${name.toUpperCase()}`;
+    const own = process.env[key];
+    if (own && !runnable(own)) throw new Error(`${key}=${own}: kan ikke køres. (cannot be run)`);
+  }
   const missing = () => wanted.filter((name) => findBrowser(name) === null);
   const absent = missing();
   if (absent.length > 0 && process.platform === 'linux' && process.getuid?.() === 0 && isDebian()) {

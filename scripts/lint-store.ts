@@ -3,9 +3,8 @@
  * reasons, and no loopback host in a package that strangers install.
  */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'zod';
-import { ROOT } from './read-content.ts';
+import { withLoopback } from './check-package.ts';
 import { runTool } from './run-tool.ts';
 
 const Finding = z.object({
@@ -18,14 +17,11 @@ const Finding = z.object({
 const Report = z.object({ errors: z.array(Finding), warnings: z.array(Finding), notices: z.array(Finding) });
 const Allowed = z.array(z.strictObject({ code: z.string(), file: z.string().optional(), reason: z.string().min(10) }));
 
-const LOOPBACK = /127\.0\.0\.1|localhost|\[::1\]/;
-
 async function main(): Promise<void> {
   const allowed = Allowed.parse(JSON.parse(readFileSync(new URL('store-lint-allow.json', import.meta.url), 'utf8')));
   const problems: string[] = [];
-  for (const browser of ['chrome', 'firefox'])
-    if (LOOPBACK.test(readFileSync(join(ROOT, `.output/store/${browser}-mv3/manifest.json`), 'utf8')))
-      problems.push(`${browser}: manifestet nævner en loopback-adresse; butikspakken skal bygges uden FAGBRO_DEMO`);
+  for (const browser of withLoopback(['chrome', 'firefox']))
+    problems.push(`${browser}: manifestet nævner en loopback-adresse; butikspakken skal bygges uden FAGBRO_DEMO`);
 
   const { stdout, output } = await runTool('web-ext', ['lint', '-s', '.output/store/firefox-mv3', '-o', 'json'], {
     timeout: 120_000,

@@ -1,7 +1,7 @@
 /** Starts a tool from node_modules with the Node that runs this, and collects what it says. */
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { ROOT } from './read-content.ts';
 
 export interface ToolRun {
@@ -47,7 +47,7 @@ export function runNode(
       stdio: show ? 'inherit' : ['ignore', 'pipe', 'pipe'],
       env: {
         ...process.env,
-        PATH: `${dirname(process.execPath)}:${process.env.PATH ?? ''}`,
+        PATH: [dirname(process.execPath), process.env.PATH ?? ''].join(delimiter),
         NO_COLOR: '1',
         FORCE_COLOR: undefined,
         NODE_NO_WARNINGS: '1',

@@ -46,8 +46,7 @@ async function inTurn(...steps: (() => Promise<ToolRun>)[]): Promise<ToolRun[]> 
 const VitestReport = z.object({
   numPassedTests: z.number(),
   numFailedTests: z.number(),
-  numFailedTestSuites: z.number(),
-  testResults: z.array(z.object({ status: z.string(), assertionResults: z.array(z.unknown()) })),
+  testResults: z.array(z.object({ status: z.string(), assertionResults: z.array(z.object({ status: z.string() })) })),
 });
 
 async function vitest(project: string, env: Record<string, string> = {}): Promise<StageResult> {
@@ -61,9 +60,9 @@ async function vitest(project: string, env: Record<string, string> = {}): Promis
   const parsed = existsSync(report) ? VitestReport.safeParse(JSON.parse(readFileSync(report, 'utf8'))) : null;
   if (!parsed?.success) return { passed: 0, failed: 1, output };
   const { numPassedTests, numFailedTests, testResults } = parsed.data;
-  // A file that cannot be loaded has no cases, and must not pass for that.
+  // A file that cannot be loaded, or whose browser does not start, has no failed case and must not pass for that.
   const broken = testResults.filter(
-    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+    ({ status, assertionResults }) => status === 'failed' && !assertionResults.some((one) => one.status === 'failed'),
   );
   const failed = numFailedTests + broken.length;
   return {

@@ -10,7 +10,10 @@ interface Loaded {
   failed: boolean;
 }
 
-/** `wanted`: the dictionary is built when it is first looked into, not while the page's words wait to be shown. */
+/**
+ * `wanted`: the dictionary is looked into. It is built then, or before that in an idle moment: building takes a tenth
+ * of a second, and the page's words should not wait for it.
+ */
 export function useDictionary(files: KnowledgeFiles, wanted: boolean): Loaded {
   const [index, setIndex] = useState<KnowledgeIndex | null>(null);
   const [failed, setFailed] = useState(false);
@@ -19,6 +22,11 @@ export function useDictionary(files: KnowledgeFiles, wanted: boolean): Loaded {
   }, [files]);
   const [asked, setAsked] = useState(false);
   if (wanted && !asked) setAsked(true);
+  useEffect(() => {
+    if (!index || asked) return;
+    const idle = requestIdleCallback(() => setAsked(true), { timeout: 4000 });
+    return () => cancelIdleCallback(idle);
+  }, [index, asked]);
   const dictionary = useMemo(() => (index && asked ? buildDictionary(index.entries) : null), [index, asked]);
   return { index, dictionary, failed };
 }

@@ -30,7 +30,7 @@ export function PageWords({ state, index, actions, onReveal, onRead }: PageWords
   if (state.lexicon !== index.lexicon && state.words.length > 0)
     return <Notice tone="warn" title={texts.panel.lexicon} />;
   if (state.stopped) return <Notice tone="warn" title={texts.panel.stopped} help={texts.panel.stoppedHelp} />;
-  if (!state.on) return <Notice title={texts.panel.off} />;
+  if (!state.on) return <Notice title={texts.panel.off} help={texts.panel.offHelp} />;
   if (state.words.length === 0) return <Notice title={texts.panel.none} help={texts.panel.noneHelp} />;
 
   const reveal = (word: PageWord, name: string) => {

@@ -46,7 +46,8 @@ export function PopupView(props: PopupViewProps) {
           {access && <SiteAccess access={access} actions={actions} />}
           <PageLine page={page} />
         </section>
-        <DensityChoice density={density} onChange={onDensity} />
+        {/* At first use there is one thing to choose. */}
+        {settings.side && <DensityChoice density={density} onChange={onDensity} />}
         <button type="button" className="button button-primary button-wide" onClick={onPanel}>
           <Icon name="panel" /> {texts.popup.panel}
         </button>

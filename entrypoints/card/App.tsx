@@ -13,6 +13,8 @@ import { useCard } from './use-card.ts';
 import { useFrame } from './use-frame.ts';
 
 const TITLE = 'card-title';
+/** No card is ever this narrow. */
+const NARROWEST = 100;
 
 export function App({ port, settings: first }: { port: MessagePort; settings: Settings }) {
   const [settings, setSettings] = useState(first);
@@ -40,9 +42,14 @@ export function App({ port, settings: first }: { port: MessagePort; settings: Se
   useLayoutEffect(() => {
     const box = inner.current;
     if (token === undefined || !box) return;
+    let told = 0;
     const report = () => {
+      // A frame that was not displayed may get its width a moment later; lines broken at no width measure nothing.
+      if (innerWidth < NARROWEST) return;
       const height = Math.ceil(box.getBoundingClientRect().height);
-      if (height > 0) post({ type: 'card:size', token, height });
+      if (height === 0 || height === told) return;
+      told = height;
+      post({ type: 'card:size', token, height });
     };
     if (frame.current) frame.current.scrollTop = 0;
     report();

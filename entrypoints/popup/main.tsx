@@ -3,6 +3,7 @@ import '../../components/tokens.css';
 import '../../components/controls.css';
 import '../../components/panel/panel.css';
 import '../../components/popup/popup.css';
+import './popup-page.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 

@@ -104,7 +104,7 @@ export class Annotator {
     const { work } = this;
     if (!work) return;
     const from = visibleFirst ? topOfView(root) : null;
-    const walkers = from ? [new RunWalker(body, from), new RunWalker(body)] : [new RunWalker(body)];
+    const walkers = from ? [new RunWalker(body, from), new RunWalker(body, null, from)] : [new RunWalker(body)];
     let walker = walkers.shift();
     let firstSlice = visibleFirst;
     const begun = new Set<Element>();
@@ -146,21 +146,20 @@ export class Annotator {
   }
 
   /**
-   * Scans one run and stores its words. A block may come in several runs (text, nested block, text), and the walk
-   * that began in the middle of the page meets its first blocks again: `begun` tells the two apart.
+   * Scans one run and stores its words. A block may come in several runs (text, nested block, text): `begun` tells
+   * a block this pass has already met from one that an earlier pass or a change has done.
    */
   private take(run: TextRun, begun: Set<Element>): Unit | null {
-    const known = this.store.units.get(run.block);
-    if (known && !begun.has(run.block)) return null;
     const found = this.find(run);
     if (found.length === 0) return null;
-    begun.add(run.block);
-    if (known) {
-      if (known.marks.some((mark) => mark.startNode === run.nodes[0])) return null;
-      this.store.append(known, found);
-      return known;
+    const known = this.store.units.get(run.block);
+    if (!known) {
+      begun.add(run.block);
+      return this.store.put(run.block, found);
     }
-    return this.store.put(run.block, found);
+    if (!begun.has(run.block)) return null;
+    this.store.append(known, found);
+    return known;
   }
 
   /** The words of one run that may be marked. Giant runs are scanned in pieces cut at white space. */
@@ -318,7 +317,7 @@ export class Annotator {
       .filter((unit) => unit.block.isConnected && isShown(unit.block))
       .sort((a, b) => compareComposed(a.block, b.block))
       .flatMap((unit) => unit.marks)
-      .sort((a, b) => (a.unit === b.unit ? 0 : compareComposed(a.startNode, b.startNode)));
+      .sort((a, b) => compareComposed(a.startNode, b.startNode) || a.startOffset - b.startOffset);
   }
 }
 
@@ -335,7 +334,8 @@ function topOfView(root: Node): Node | null {
   if (!(root instanceof Document) || scrollY === 0) return null;
   for (const x of [0.5, 0.25, 0.75]) {
     const element = root.elementFromPoint(innerWidth * x, 8);
-    if (element && element !== root.body && element !== root.documentElement) return element;
+    const block = element ? new BlockFinder().of(element) : null;
+    if (block && block !== root.body && block !== root.documentElement) return block;
   }
   return null;
 }

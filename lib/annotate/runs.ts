@@ -27,20 +27,28 @@ export const isInline = (element: Element): boolean => INLINE.has(element.nodeNa
 const isLetter = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code >= 0xc0;
 
-/** Looks up, and remembers for the length of one pass, the block each parent belongs to. */
+/** Looks up the block each parent belongs to; what inline parents belong to is remembered for the length of one pass. */
 export class BlockFinder {
   private readonly known = new Map<Node, Element | null>();
 
-  /** The nearest ancestor (or self) that is no inline element; null for text directly in a shadow root. */
+  /** The nearest ancestor (or self) that is no inline element; null for text outside any element. */
   of(parent: Node): Element | null {
+    // Most text stands straight in its block: one name read, and nothing to remember.
+    if (!INLINE.has(parent.nodeName)) return blockFrom(parent);
     const cached = this.known.get(parent);
     if (cached !== undefined) return cached;
-    let node: Node | null = parent;
+    let node: Node | null = parent.parentNode;
     while (node && INLINE.has(node.nodeName)) node = node.parentNode;
-    const block = node instanceof ShadowRoot ? node.host : node instanceof Element ? node : null;
+    const block = node ? blockFrom(node) : null;
     this.known.set(parent, block);
     return block;
   }
+}
+
+function blockFrom(node: Node): Element | null {
+  if (node.nodeType === 1) return node as Element;
+  // Text straight in a shadow root counts as its host's.
+  return node instanceof ShadowRoot ? node.host : null;
 }
 
 /**
@@ -106,20 +114,22 @@ class RunBuilder {
 
 /** Walks all text below a root, in document order, run by run. Shadow roots are roots of their own. */
 export class RunWalker {
+  readonly root: Node;
+  private readonly until: Node | null;
   private readonly walker: TreeWalker;
   private readonly blocks = new BlockFinder();
   private readonly builder = new RunBuilder();
   private lastParent: Node | null = null;
   private lastBlock: Element | null = null;
-  /** Text nodes read so far. */
-  count = 0;
   private ended = false;
 
-  /** `from`: where to begin inside the root (its text comes first); null begins at the root's start. */
-  readonly root: Node;
-
-  constructor(root: Node, from: Node | null = null) {
+  /**
+   * `from`: where to begin inside the root (its text comes first); null begins at the root's start.
+   * `until`: text from this node on is left to another walker; null goes to the root's end.
+   */
+  constructor(root: Node, from: Node | null = null, until: Node | null = null) {
     this.root = root;
+    this.until = until;
     this.walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     if (from) this.walker.currentNode = from;
   }
@@ -128,24 +138,30 @@ export class RunWalker {
   next(): TextRun | null {
     while (!this.ended) {
       const node = this.walker.nextNode() as Text | null;
-      if (!node) {
-        this.ended = true;
-        return this.builder.flush();
-      }
-      this.count++;
+      const parent = node?.parentNode;
+      if (!node || !parent) return this.end();
       const data = node.data;
       if (data === '') continue;
-      const parent = node.parentNode;
-      if (!parent) continue;
       if (parent !== this.lastParent) {
         this.lastParent = parent;
         this.lastBlock = this.blocks.of(parent);
+        if (this.until !== null && this.reached(node)) return this.end();
       }
       if (!this.lastBlock) continue;
       const done = this.builder.add(this.lastBlock, node, data);
       if (done) return done;
     }
     return null;
+  }
+
+  private reached(node: Node): boolean {
+    const position = this.until?.compareDocumentPosition(node) ?? 0;
+    return (position & (Node.DOCUMENT_POSITION_FOLLOWING | Node.DOCUMENT_POSITION_CONTAINED_BY)) !== 0;
+  }
+
+  private end(): TextRun | null {
+    this.ended = true;
+    return this.builder.flush();
   }
 }
 

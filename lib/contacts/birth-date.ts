@@ -19,7 +19,8 @@ const MASKED =
   /(?<!\d)(?:0[1-9]|[12]\d|3[01]|[67]\d|8\d|9[01])(?:0[1-9]|1[0-2])\d{2}\s?[-–]\s?(?:[xX*•?_]{4}|[xX*•?_.]{3,})(?!\p{L})/gu;
 
 /** Two or more words that begin with a capital, or initials (`NN`, `A.B.`). */
-const NAME = /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}'’-]+(?:\s+(?:\p{Lu}\.|\p{Lu}[\p{L}'’-]+|af|de|van|von|el|al)){1,4}|\p{Lu}{2,3}|(?:\p{Lu}\.){2,3})(?![\p{L}\p{N}])/gu;
+const NAME =
+  /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}'’-]+(?:\s+(?:\p{Lu}\.|\p{Lu}[\p{L}'’-]+|af|de|van|von|el|al)){1,4}|\p{Lu}{2,3}|(?:\p{Lu}\.){2,3})(?![\p{L}\p{N}])/gu;
 /** Words that make the capitals an organisation, a place, a rule or a form, not a person. */
 const NO_PERSON =
   /kommune|jobcenter|region|klinik|center|afdeling|lægehus|læge|hospital|sygehus|rådhus|borgerservice|styrelse|forvaltning|lov|bekendtgørelse|attest|skema|version|møde|udgave|team|enhed|område|portal|ministeriet|ankestyrelsen|danmark|dansk|^(?:LÆ|FP|EAN|CVR|SOR|MR|CT|KL|PLO|LAB|LAS|LOB|SDP)$/iu;

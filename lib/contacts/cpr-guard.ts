@@ -48,5 +48,8 @@ export function cprInRecord(record: unknown, denied: Denials = new Map()): CprIn
 export const cprAcross = (parts: readonly string[]): boolean =>
   parts.some((part, index) => {
     const next = parts[index + 1] ?? '';
-    return findCpr(part).length > 0 || (/\d\s*$/.test(part) && /^\s*\d/.test(next) && findCpr(part + JOINT + next).length > 0);
+    return (
+      findCpr(part).length > 0 ||
+      (/\d\s*$/.test(part) && /^\s*\d/.test(next) && findCpr(part + JOINT + next).length > 0)
+    );
   });

@@ -144,7 +144,10 @@ describe('certainty', () => {
   const valid = () => {
     for (let last = 1000; last < 10_000; last++) {
       const digits = `${D}${last}`;
-      const sum = [4, 3, 2, 7, 6, 5, 4, 3, 2, 1].reduce((all, weight, place) => all + weight * Number(digits[place]), 0);
+      const sum = [4, 3, 2, 7, 6, 5, 4, 3, 2, 1].reduce(
+        (all, weight, place) => all + weight * Number(digits[place]),
+        0,
+      );
       if (sum % 11 === 0) return String(last);
     }
     return '';
@@ -166,13 +169,22 @@ describe('certainty', () => {
 
 describe('any real date and four digits, in any of the usual ways', () => {
   it('is found', () => {
-    const date = fc.date({ min: new Date('1900-01-01T00:00Z'), max: new Date('2026-01-01T00:00Z'), noInvalidDate: true });
+    const date = fc.date({
+      min: new Date('1900-01-01T00:00Z'),
+      max: new Date('2026-01-01T00:00Z'),
+      noInvalidDate: true,
+    });
     fc.assert(
-      fc.property(date, fc.integer({ min: 0, max: 9999 }), fc.constantFrom('', '-', ' ', '–', ' - ', '\u00A0'), (day, four, sep) => {
-        const iso = day.toISOString();
-        const number = `${iso.slice(8, 10)}${iso.slice(5, 7)}${iso.slice(2, 4)}${sep}${String(four).padStart(4, '0')}`;
-        expect(findCpr(`x ${number} y`)).toHaveLength(1);
-      }),
+      fc.property(
+        date,
+        fc.integer({ min: 0, max: 9999 }),
+        fc.constantFrom('', '-', ' ', '–', ' - ', '\u00A0'),
+        (day, four, sep) => {
+          const iso = day.toISOString();
+          const number = `${iso.slice(8, 10)}${iso.slice(5, 7)}${iso.slice(2, 4)}${sep}${String(four).padStart(4, '0')}`;
+          expect(findCpr(`x ${number} y`)).toHaveLength(1);
+        },
+      ),
     );
   });
   it('never throws and keeps its offsets in order', () => {

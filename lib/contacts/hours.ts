@@ -32,7 +32,7 @@ export function tidyHours(text: string): string {
     .replace(/^(?:telefontid|træffetid|træffes|åbningstid|åbent)\s*:?\s*/i, '')
     .replace(/(?<!\p{L})kl\.?\s*/giu, '')
     .replace(/(\d{1,2}):(\d{2})/g, '$1.$2')
-    .replace(/(?<!\d)0(\d)(?=\.|\s*[-–—]|\s|$)/g, '$1')
+    .replace(/(?<![\d.])0(\d)(?=\.|\s*[-–—]|\s|$)/g, '$1')
     .replace(/(\d)\.00(?!\d)/g, '$1')
     .replace(/\s*[-–—]\s*/g, '–')
     .replace(/(\d)\s+til\s+(\d)/giu, '$1–$2')
@@ -48,7 +48,11 @@ export function findHours(text: string, labelled = false): FoundHours[] {
     const end = start + match[0].trimEnd().length;
     if (!labelled && !LOOKS_LIKE_HOURS.test(match[0])) continue;
     const last = found.at(-1);
-    if (last && /^[\s,;]*(?:og|samt)?[\s,;]*$/u.test(text.slice(last.end, start)) && !text.slice(last.end, start).includes('\n\n')) {
+    if (
+      last &&
+      /^[\s,;]*(?:og|samt)?[\s,;]*$/u.test(text.slice(last.end, start)) &&
+      !text.slice(last.end, start).includes('\n\n')
+    ) {
       last.end = end;
       last.hours = tidyHours(text.slice(last.start, end).replace(/\s*\n\s*/g, ', '));
     } else found.push({ start, end, hours: tidyHours(match[0]) });

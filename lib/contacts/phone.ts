@@ -19,7 +19,9 @@ function parsed(text: string): PhoneNumber | null {
     .replace(/\(0\)/, '')
     .replace(/^00(?=\d)/, '+');
   const number = parsePhoneNumberFromString(clean, { defaultCountry: HOME, extract: false });
-  return number?.isPossible() && (number.country !== HOME || /^[2-9]\d{7}$/.test(number.nationalNumber)) ? number : null;
+  return number?.isPossible() && (number.country !== HOME || /^[2-9]\d{7}$/.test(number.nationalNumber))
+    ? number
+    : null;
 }
 
 /** The stored form: E.164 (with `;ext=` where there is an extension), or the digits of a short number. */
@@ -27,7 +29,9 @@ export function checkPhone(text: string): Checked {
   const short = plainDigits(text);
   if (SHORT.test(short)) return { ok: true, value: short };
   const number = parsed(text);
-  return number ? { ok: true, value: number.number + (number.ext ? `;ext=${number.ext}` : '') } : wrong('phone-form', 'phone');
+  return number
+    ? { ok: true, value: number.number + (number.ext ? `;ext=${number.ext}` : '') }
+    : wrong('phone-form', 'phone');
 }
 
 /** `12 34 56 78` for Danish numbers, `+46 8 123 456` for others; what is no number comes back as it was. */
@@ -36,9 +40,7 @@ export function showPhone(stored: string): string {
   const number = main.startsWith('+') ? parsePhoneNumberFromString(main) : undefined;
   if (!number) return stored;
   const shown =
-    number.country === HOME
-      ? number.nationalNumber.replace(/(\d{2})(?=\d)/g, '$1 ')
-      : number.formatInternational();
+    number.country === HOME ? number.nationalNumber.replace(/(\d{2})(?=\d)/g, '$1 ') : number.formatInternational();
   return extension ? `${shown} lokal ${extension}` : shown;
 }
 

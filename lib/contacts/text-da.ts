@@ -36,7 +36,10 @@ export const identifierTexts = {
     message: 'Et ydernummer har højst 6 cifre.',
     help: 'Skriv kun cifrene. Nuller foran er i orden; Fagbro sætter dem selv på.',
   },
-  'kommune-form': { message: 'En kommunekode har 3 eller 4 cifre, fx 101 eller 0101.', help: 'Vælg kommunen på listen.' },
+  'kommune-form': {
+    message: 'En kommunekode har 3 eller 4 cifre, fx 101 eller 0101.',
+    help: 'Vælg kommunen på listen.',
+  },
   'kommune-unknown': {
     message: 'Der er ingen af de 98 kommuner med den kode.',
     help: 'Vælg kommunen på listen. 0411 (Christiansø) er ikke en kommune.',
@@ -54,8 +57,7 @@ export const identifierRules = {
   cvr: 'CVR: 8 cifre; vægtene 2 7 6 5 4 3 2 1 ganges på, og summen går op i 11 (HL7 Danmark, dk-core, 4. juni 2026).',
   gln: 'GLN/EAN: 13 cifre; vægtene 1 3 1 3 … på de første 12, og det sidste ciffer fylder op til nærmeste 10 (GS1).',
   sor: 'SOR: mindst 11 cifre (HL7 Danmark, dk-core), bygget som en SNOMED-kode med Verhoeff-kontrolciffer til sidst.',
-  yder:
-    'Ydernummer: op til 6 cifre; nuller foran falder let væk (HL7 Danmark, dk-core). Kontrolreglen er ikke offentlig, så kun formen tjekkes.',
+  yder: 'Ydernummer: op til 6 cifre; nuller foran falder let væk (HL7 Danmark, dk-core). Kontrolreglen er ikke offentlig, så kun formen tjekkes.',
   kommune: 'Kommunekode: 3 cifre i tale, 4 med nul foran i data; en af de 98 (HL7 Danmarks liste, 4. juni 2026).',
   phone: 'Telefon: den danske nummerplan som i Googles libphonenumber; 8 cifre vist to og to.',
   email: 'E-mail: en adresse med navn, @ og domæne, som browserens egne felter tager imod (HTML-standarden).',
@@ -123,8 +125,14 @@ export const exchangeTexts = {
     message: 'Rækken har et andet antal felter end overskrifterne.',
     help: 'Ret rækken i regnearket, eller spring den over.',
   },
-  'csv-headless': { message: 'Den første række skal være overskrifter.', help: 'Sæt en række med overskrifter øverst.' },
-  'csv-value': { message: 'Et felt i rækken kan ikke læses.', help: 'Ret feltet i regnearket, eller spring rækken over.' },
+  'csv-headless': {
+    message: 'Den første række skal være overskrifter.',
+    help: 'Sæt en række med overskrifter øverst.',
+  },
+  'csv-value': {
+    message: 'Et felt i rækken kan ikke læses.',
+    help: 'Ret feltet i regnearket, eller spring rækken over.',
+  },
   'row-nameless': {
     message: 'Rækken har hverken navn, organisation, telefon eller e-mail.',
     help: 'Vælg, hvilken kolonne der er navnet, eller spring rækken over.',

@@ -68,7 +68,12 @@ export function abbreviationShapes(form: string): AbbreviationShape[] {
     const gap = GLUED | SPACE | HYPHENATED;
     const rest = { text: number.text, gap };
     for (const text of [word.text[0] + word.text.slice(1).toLowerCase(), word.text.toLowerCase()])
-      shapes.push({ atoms: [{ text, gap: 0 }, rest], dotted: false, dotNeeded: false, small: text === text.toLowerCase() });
+      shapes.push({
+        atoms: [{ text, gap: 0 }, rest],
+        dotted: false,
+        dotNeeded: false,
+        small: text === text.toLowerCase(),
+      });
   }
   return shapes;
 }

@@ -3,7 +3,9 @@
  */
 /** Endings a noun or an adjective may take; for second elements and authored continuations, whose class is unknown. */
 export const COMMON_ENDINGS: readonly string[] =
-  ' s n ns en ens r rs rne rnes er ers erne ernes e es ne nes ene enes et ets t ts te tes de des ede edes ende'.split(' ');
+  ' s n ns en ens r rs rne rnes er ers erne ernes e es ne nes ene enes et ets t ts te tes de des ede edes ende'.split(
+    ' ',
+  );
 
 /** Letters that bind two elements. */
 export const BINDINGS: readonly string[] = ['', 's', 'e', 'n'];
@@ -36,3 +38,8 @@ export const SECOND_ELEMENTS: readonly string[] = (
   'periodevis pjece post praksis rapport reform register sektor sekretær sygeplejerske søgende teori udgift udgifter udvalg ' +
   'udstyr variant vægt værdi værdier dermatom forandringer niveauet analog nedtrapning seponering resistent resistens følsom'
 ).split(/\s+/);
+
+/** Second elements that follow whole compounds: `knæartrose|relateret`. */
+export const SUFFIXES: ReadonlySet<string> = new Set(
+  'relateret lignende præget betinget udløst induceret behandlet provokeret'.split(' '),
+);

@@ -182,7 +182,9 @@ export function isVowel(code: number): boolean {
 }
 
 /** What one letter becomes when it stands alone: middle and deep. */
-const MIDDLE = Uint8Array.from({ length: 32 }, (_, code) => (code === C || code === Q ? K : code === E_ACUTE ? E : code));
+const MIDDLE = Uint8Array.from({ length: 32 }, (_, code) =>
+  code === C || code === Q ? K : code === E_ACUTE ? E : code,
+);
 const DEEP = MIDDLE.map((code) => (code === Y ? I : code === Z ? S : code === W ? V : code));
 
 /** The deep fold of a single letter; what a doubled letter, `h` or `x` does needs `deepFold`. */
@@ -230,7 +232,9 @@ export function deepFold(light: Uint8Array, n: number, out: Uint8Array, full: bo
 }
 
 /** As CODE, but letters are already the deep fold of a single letter; capitals keep their bit. */
-export const STEP: Uint8Array = CODE.map((code) => (code > 0 && code < DIGIT ? (DEEP[code & 31] as number) | (code & CAPITAL) : code));
+export const STEP: Uint8Array = CODE.map((code) =>
+  code > 0 && code < DIGIT ? (DEEP[code & 31] as number) | (code & CAPITAL) : code,
+);
 
 /**
  * 1 for two letters (as STEP gives them, without capitals) whose fold may be more than that of each alone, indexed
@@ -282,4 +286,17 @@ export function deepKey(word: string): string {
 /** The key of an abbreviation or a number: capitals kept, nothing forgiven but å/aa, æ/ae, ø/oe. */
 export function exactKey(word: string): string {
   return asString(light, lightFold(word, 0, word.length, light, true));
+}
+
+/** Everyday words that another word's spelling variants would claim: the coast and the coffin are no cysts. */
+const LOOKALIKES = new Set(
+  'kyst kysten kyster kysterne kysts kystens kysters kiste kisten kister kisterne kistens'.split(' ').map((word) => {
+    const n = lightFold(word, 0, word.length, light, false);
+    return asString(light, n);
+  }),
+);
+
+/** Whether `n` light codes spell an everyday word that looks like a variant of a term. */
+export function isLookalike(codes: Uint8Array, n: number): boolean {
+  return codes[0] === K && codes[1] !== undefined && n < 10 && LOOKALIKES.has(asString(codes, n));
 }

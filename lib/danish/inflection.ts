@@ -128,7 +128,11 @@ function inflectWord(base: string, notation: string): InflectedWord {
     case 'fork':
       return { base, forms: [base], kind: 'abbreviation' };
     default:
-      return { base, forms: unique([...genitive(base), ...slots(base, rest, notation).flat().flatMap(genitive)]), kind: 'name' };
+      return {
+        base,
+        forms: unique([...genitive(base), ...slots(base, rest, notation).flat().flatMap(genitive)]),
+        kind: 'name',
+      };
   }
 }
 

@@ -18,9 +18,11 @@ export const Place = z.strictObject({
   id: EntryId,
   /** Only for places that are no entry (`i-arbejde`); an entry brings its own term. */
   name: Text.max(30, 'højst 30 tegn').optional(),
-  /** One line under the name. */
+  /** One line under the name, true on any date: what is closed or planned is worked out and written instead of it. */
   line: Text.max(34, 'højst 34 tegn'),
   lane: EntryId,
+  /** Only for places that are no entry; an entry brings its own periods. */
+  holds: z.array(Period).min(1).optional(),
   /** A place that means each of these, so that »enhver ydelse« is one box and not a fan of arrows. */
   stands: z.array(EntryId).min(2).optional(),
   /** False: no explanation goes through here (from work anything may follow, so it explains nothing). */

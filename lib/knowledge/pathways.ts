@@ -6,7 +6,7 @@ import type { Lane, PathwaysFile, Place, Transition } from './pathways-schema.ts
 import type { Entry, Period, Source } from './schema.ts';
 import { stateOn } from './state.ts';
 
-export type PathPlace = Omit<Place, 'name' | 'through'> & {
+export type PathPlace = Omit<Place, 'name' | 'through' | 'holds'> & {
   name: string;
   /** False for places that are no entry of the dictionary: they cannot be opened. */
   entry: boolean;
@@ -87,8 +87,12 @@ export function wayState(timed: Timed, date: string, today: string): Pick<Way, '
   return { state: on.state, since: on.since, ...note };
 }
 
-export function stateOfPlace(place: Pick<PathPlace, 'holds'>, date: string, today: string): WayState {
-  return place.holds ? wayState({ holds: place.holds }, date, today).state : 'in-force';
+export function stateOfPlace(
+  place: Pick<PathPlace, 'holds'>,
+  date: string,
+  today: string,
+): Pick<Way, 'state' | 'since' | 'note'> {
+  return place.holds ? wayState({ holds: place.holds }, date, today) : { state: 'in-force', since: null };
 }
 
 /** Every way on a date, one for each `from`, as they are drawn. */
@@ -232,14 +236,14 @@ export function publishedPathways(file: PathwaysFile, { entries, sources }: Path
     checked: file.checked,
     review: file.review,
     lanes: file.lanes,
-    places: file.places.map(({ name, through = true, ...place }) => {
+    places: file.places.map(({ name, through = true, holds, ...place }) => {
       const entry = byId.get(place.id);
       return {
         ...place,
         name: name ?? capital(entry?.term ?? place.id),
         entry: entry !== undefined,
         through,
-        ...(entry?.holds ? { holds: entry.holds } : {}),
+        ...((entry?.holds ?? holds) ? { holds: entry?.holds ?? holds } : {}),
       };
     }),
     transitions: file.transitions.map(({ attests = [], ...transition }) => ({
@@ -277,6 +281,16 @@ export function checkPathways(file: PathwaysFile, { entries, sources }: Pathways
     if (!lanes.has(place.lane)) add('error', ['places', index, 'lane'], `banen »${place.lane}« findes ikke i lanes`);
     if (place.name === undefined && !byId.has(place.id))
       add('error', ['places', index, 'id'], `opslaget »${place.id}« findes ikke; ret id'et eller giv stedet et name`);
+    if (place.holds && byId.has(place.id))
+      add('error', ['places', index, 'holds'], 'opslaget har sine egne perioder; stryg holds her');
+    place.holds?.forEach((period, at) => {
+      if (period.source !== undefined && !sources.has(period.source))
+        add(
+          'error',
+          ['places', index, 'holds', at, 'source'],
+          `kilden ${period.source} findes ikke i content/sources/`,
+        );
+    });
     place.stands?.forEach((id, at) => {
       if (!places.has(id)) add('error', ['places', index, 'stands', at], `stedet »${id}« findes ikke i places`);
     });

@@ -42,6 +42,8 @@ describe('search', () => {
     ['Sygedagpengene', 'sygedagpenge'],
     ['sygedagpengenes', 'sygedagpenge'],
     ['sygedagp', 'sygedagpenge'],
+    ['job', 'jobafklaringsforløb'],
+    ['slid', 'artrose'],
     ['sydagpenge', 'sygedagpenge'],
     ['jaf', 'jobafklaringsforløb'],
     ['jobafklaringsforloebet', 'jobafklaringsforløb'],

@@ -66,7 +66,18 @@ const glue = (text: string): string => foldDanish(text.replace(/[^\p{L}\p{N}]+/g
 
 const words = (text: string): string[] => text.split(/[^\p{L}\p{N}\p{M}\u00AD]+/u).filter(Boolean);
 
-const processTerm = (word: string): string => stemDanish(foldDanish(word));
+/** Folding is a dozen passes over a word, and the same words come again and again: each is folded once. */
+function termProcessor(): (word: string) => string {
+  const known = new Map<string, string>();
+  return (word) => {
+    let term = known.get(word);
+    if (term === undefined) {
+      term = stemDanish(foldDanish(word));
+      known.set(word, term);
+    }
+    return term;
+  };
+}
 
 interface Doc {
   id: number;
@@ -76,8 +87,9 @@ interface Doc {
   short: string;
 }
 
-/** 0 the headword itself, 1 another form of the entry, 2 an inflected form of either, 3 anything else that matched. */
-type Rank = 0 | 1 | 2 | 3;
+/** How well the query names the entry, best first; within a rank the search's own score decides. */
+const RANK = { headword: 0, form: 1, inflected: 2, beginsHeadword: 3, beginsForm: 4, mentioned: 5 } as const;
+type Rank = (typeof RANK)[keyof typeof RANK];
 
 interface Names {
   term: string;
@@ -91,9 +103,11 @@ function namesOf(row: IndexRow): Names {
 }
 
 function rankOf(names: Names, query: string): Rank {
-  if (names.term === query) return 0;
-  if (names.also.includes(query)) return 1;
-  return names.stems.has(stemDanish(query)) ? 2 : 3;
+  if (names.term === query) return RANK.headword;
+  if (names.also.includes(query)) return RANK.form;
+  if (names.stems.has(stemDanish(query))) return RANK.inflected;
+  if (names.term.startsWith(query)) return RANK.beginsHeadword;
+  return names.also.some((form) => form.startsWith(query)) ? RANK.beginsForm : RANK.mentioned;
 }
 
 /** `-itis` stands under i; `§ 27` and `26-ugers-reglen` after the letters. */
@@ -114,7 +128,7 @@ export function buildDictionary(rows: readonly IndexRow[]): Dictionary {
   const mini = new MiniSearch<Doc>({
     fields: ['term', 'also', 'glued', 'short'],
     tokenize: words,
-    processTerm,
+    processTerm: termProcessor(),
     searchOptions: {
       boost: { term: 6, also: 4, glued: 4, short: 1 },
       prefix: true,
@@ -147,7 +161,7 @@ export function buildDictionary(rows: readonly IndexRow[]): Dictionary {
     const scores = new Map(found.map(({ id, score }) => [Number(id), score]));
     // Forms made of signs and single letters (`u.a.`) fall apart into words; their glued form still names them.
     names.forEach((one, id) => {
-      if (!scores.has(id) && rankOf(one, glued) < 3) scores.set(id, 0);
+      if (!scores.has(id) && rankOf(one, glued) < RANK.mentioned) scores.set(id, 0);
     });
     return [...scores]
       .flatMap(([index, score]) => {
@@ -159,6 +173,8 @@ export function buildDictionary(rows: readonly IndexRow[]): Dictionary {
       .sort(
         (a, b) =>
           a.rank - b.rank ||
+          // While a word is being typed the shortest that begins so is the likeliest.
+          (a.rank === RANK.beginsHeadword ? a.row.term.length - b.row.term.length : 0) ||
           b.score - a.score ||
           a.row.priority - b.row.priority ||
           collator.compare(a.row.term, b.row.term),

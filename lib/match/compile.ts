@@ -4,10 +4,10 @@
  */
 import { abbreviationShapes, isEverydayShort } from '../danish/abbreviations.ts';
 import { ABBREVIATION_ENDINGS, type Atom, atomize } from '../danish/atoms.ts';
-import { COMMON_ENDINGS, SECOND_ELEMENTS } from '../danish/compounds.ts';
+import { COMMON_ENDINGS, SECOND_ELEMENTS, SUFFIXES } from '../danish/compounds.ts';
 import { DEEP_KEY, deepKey, EXACT, exactKey, LIGHT, MIDDLE_KEY, wordKey } from '../danish/fold.ts';
-import { FIRST_NAMES } from '../danish/names.ts';
 import { type InflectedWord, InflectionError, inflect } from '../danish/inflection.ts';
+import { FIRST_NAMES } from '../danish/names.ts';
 import * as F from './format.ts';
 import { type Path, Trie } from './trie.ts';
 import { EMPLOYMENT, type LexForm, type LexTerm } from './types.ts';
@@ -26,6 +26,7 @@ const COMMON_FLAGS = 15 | F.EVERYDAY | F.LAW;
 /** The first context word made: any first name. */
 const FIRST_NAME_CONTEXT = 1;
 
+const ARTICLE = /^(?:den|det|de|en|et)$/;
 const IS_LAW = /(?:lov(?:en)?|bekendtgørelsen?|forordningen?)$|^lov om /i;
 
 function exact(text: string): Key {
@@ -45,7 +46,9 @@ class Compiler {
 
   /** A word with its forms. Numbers and `§` are exact; letters fold unless they are an abbreviation's. */
   private word(forms: readonly string[], asExact: boolean): Word {
-    return this.table.intern(forms.map((form) => (asExact || !isWordText(form) ? exact(form) : wordKey(form))));
+    // Small letters are never looked up as exact: the `c` of `HbA1c`, the `anti` of `anti-CCP`.
+    const isExact = (asExact && /\p{Lu}/u.test(forms[0] ?? '')) || !forms.every(isWordText);
+    return this.table.intern(forms.map((form) => (isExact ? exact(form) : wordKey(form))));
   }
 
   /** Paths of a term whose words are inflected. A word's last atom varies; words whose forms differ elsewhere fork. */
@@ -71,7 +74,10 @@ class Compiler {
             const forms = isLast ? [...last] : [atom.text];
             const gap = index === 0 && at > 0 ? this.gapBetween(words[at - 1]?.base ?? '', atom.text) : atom.gap;
             const capitals = !isLast && /\p{Lu}{2}|\d/u.test(atom.text);
-            return { word: this.word(forms, capitals || (word.kind === 'abbreviation' && /\p{Lu}/u.test(atom.text))), gap };
+            return {
+              word: this.word(forms, capitals || (word.kind === 'abbreviation' && /\p{Lu}/u.test(atom.text))),
+              gap,
+            };
           }),
         ]),
       );
@@ -175,7 +181,7 @@ class Compiler {
     const length = deepKey(inflected.base).length;
     const authored = compounds !== undefined;
     // Long words that mean one thing take a common second element without being told.
-    const implied = !authored && length >= 8 && sense.when === 0 && !form.everyday && inflected.kind !== 'fixed';
+    const implied = !authored && length >= 7 && sense.when === 0 && !form.everyday;
     const first = compounds === 'free' || compounds === 'first' || implied;
     const last = compounds === 'free' || compounds === 'last';
     if (first) {
@@ -188,7 +194,9 @@ class Compiler {
   }
 
   form(term: LexTerm, form: LexForm, law: boolean): void {
-    const words = inflect(form.form, form.inflection);
+    const inflected = inflect(form.form, form.inflection);
+    // An article before a phrase (»det brede arbejdsmarked«) is not a part of the word.
+    const words = inflected.length > 2 && ARTICLE.test(inflected[0]?.base ?? '') ? inflected.slice(1) : inflected;
     // Bound elements (`hemi-`, `-algi`) explain words; they are never words of their own.
     if (/^[-–]|[-–]$/.test(form.form.trim())) return;
     let flags = term.side | (term.priority << 2);
@@ -200,7 +208,7 @@ class Compiler {
       return;
     }
     const last = words.at(-1);
-    if (words.length === 1 && last?.kind === 'name') flags |= F.NAME;
+    if (words.length === 1 && last !== undefined && /^\p{Lu}\p{Ll}+$/u.test(last.base)) flags |= F.NAME;
     const laterCapital = words.slice(1).some(({ base }) => /^\p{Lu}\p{Ll}/u.test(base));
     if (laterCapital || (words.length === 1 && last?.kind === 'name' && [...last.base].length < 6)) flags |= F.CAPITALS;
     if (last?.base.endsWith('.')) flags |= F.DOTTED;
@@ -214,8 +222,9 @@ class Compiler {
   helpers(): void {
     for (const text of SECOND_ELEMENTS) {
       const word = this.table.intern([], `second ${text}`);
-      word.flags |= F.AS_SECOND;
+      word.flags |= F.AS_SECOND | (SUFFIXES.has(text) ? F.AS_LAST : 0);
       for (const ending of COMMON_ENDINGS) word.parts.add(deepKey(text + ending));
+      if (text.endsWith('et')) for (const end of ['ede', 'edes']) word.parts.add(deepKey(text.slice(0, -2) + end));
     }
     const names = this.contextId('\u0000navn');
     for (const name of FIRST_NAMES) {
@@ -347,9 +356,15 @@ export function checkForm(form: LexForm): string | undefined {
 export function compileLexicon(terms: readonly LexTerm[]): Uint8Array {
   const compiler = new Compiler();
   compiler.helpers();
+  const written = new Set(terms.flatMap(({ forms }) => forms.map(({ form }) => form)));
   for (const term of terms) {
     const law = term.side === EMPLOYMENT && term.forms.some(({ form }) => IS_LAW.test(form));
     for (const form of term.forms) {
+      // Two terms with a slash between them are two spans.
+      const parts = form.form.split('/').map((part) => part.trim());
+      const own = new Set(term.forms.map((other) => other.form));
+      if (parts.length > 1 && parts.every((part) => written.has(part)) && !parts.every((part) => own.has(part)))
+        continue;
       try {
         compiler.form(term, form, law);
       } catch (error) {

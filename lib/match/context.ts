@@ -14,6 +14,8 @@ import type { Span } from './types.ts';
 const REACH = 300;
 /** How many unambiguous words of its own side an everyday word needs near by. */
 const COMPANY = 2;
+/** How many it takes for an abbreviation whose own context words are missing. */
+const THICK = 3;
 
 const PART = F.COMPOUND_FIRST | F.COMPOUND_LAST;
 const CONDITIONAL = F.EVERYDAY | F.SMALL;
@@ -118,13 +120,32 @@ export class Settler {
     if (when > 0) {
       const support = this.near(text, when, start, end);
       if (support > 0) return 1 + support;
-      if ((flags & F.EVERYDAY) === 0) return 0;
+      if ((flags & F.EVERYDAY) === 0)
+        return this.isOnlyMeaning(at, flags) && this.inThickOf(text, flags & 3, start, end) ? 1 : 0;
     }
     if ((flags & F.EVERYDAY) !== 0 && (how & WITH_SECTION) === 0)
       return this.company(text, flags & 3, start, end, COMPANY) < COMPANY ? 0 : 1;
     if ((flags & F.WORDLIKE) !== 0 && Around.isCapitalLine(text, start, end))
       return Around.digitsNear(text, end) || this.company(text, flags & 3, start, end, 1) > 0 ? 1 : 0;
     return 1;
+  }
+
+  /**
+   * An abbreviation in capitals that is no word and has one meaning here holds without its own context words in the
+   * thick of its own profession's words: nobody can list every company it keeps.
+   */
+  private isOnlyMeaning(at: number, flags: number): boolean {
+    if ((flags & F.ABBREVIATION) === 0 || (flags & (F.SMALL | F.WORDLIKE)) !== 0) return false;
+    const node = this.candidates.node[at] as number;
+    const { senseStart, senseEntry } = this.lexicon;
+    const first = senseStart[node] as number;
+    for (let sense = first + 1; sense < (senseStart[node + 1] as number); sense++)
+      if (senseEntry[sense] !== senseEntry[first]) return false;
+    return true;
+  }
+
+  private inThickOf(text: string, side: number, start: number, end: number): boolean {
+    return this.company(text, side, start, end, THICK) >= THICK;
   }
 
   /** What can be told from the letters alone: capitals, full stop, part of a compound, a person's name. */

@@ -2,7 +2,7 @@
  * Filters over a word's first or last letters: bit sets that tell in a few nanoseconds that a word cannot be anything.
  * Built when a lexicon is opened. A set bit promises nothing; an unset one does.
  */
-import { DEEP_KEY, deepFold, deepLetter, DIGIT, EXACT } from '../danish/fold.ts';
+import { DEEP_KEY, DIGIT, deepFold, deepLetter, EXACT } from '../danish/fold.ts';
 import * as F from './format.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -49,67 +49,109 @@ function pack(codes: Uint8Array, from: number, to: number, size: number): number
   return packed;
 }
 
-/** Fills the filters and the letters that may come next after each node. */
-export function buildFilters(lexicon: Lexicon, paradigms: Uint16Array, paradigmStart: Int32Array): void {
-  const { letters, rowStart, rowKind, rowFlags, rowWord, rowParadigm, endingStart, endingLetters } = lexicon;
-  const { beginFilter, openFilter, shortFilter, tailFilter } = lexicon;
-  const form = new Uint8Array(256);
-  const deep = new Uint8Array(512);
-  const short = (packed: number): void => setBit(shortFilter, packed);
-  const tail = (packed: number): void => setBit(tailFilter, tailSlot(packed));
+/**
+ * Fills the filters and the letters that may come next after each node.
+ *
+ * Runs once in code that has never run before, so it does little for most rows: a stem that shares its first seven
+ * letters with the one before is in the filter already.
+ *
+ * @param shared how many letters each stem has in common with the one before (the top bit aside)
+ */
+export function buildFilters(
+  lexicon: Lexicon,
+  shared: Uint8Array,
+  paradigms: Uint16Array,
+  paradigmStart: Int32Array,
+): void {
+  const { letters, rowStart, rowKind, rowFlags, rowWord, beginFilter, openFilter } = lexicon;
   const firstLetters = new Int32Array(lexicon.words);
+  const deep = new Uint8Array(512);
+  let doneKind = -1;
   for (let row = 0; row < rowKind.length; row++) {
     const flags = rowFlags[row] as number;
     const kind = rowKind[row] as number;
     const start = rowStart[row] as number;
-    const length = (rowStart[row + 1] as number) - start;
     const word = rowWord[row] as number;
     const first = letters[start] as number;
-    firstLetters[word] = (firstLetters[word] as number) | (1 << (first < DIGIT ? deepLetter(first) : first < 74 ? 0 : 31));
-    const begins = (flags & (F.BEGINS | F.AS_FIRST | F.CONTEXT_PREFIX)) !== 0;
+    firstLetters[word] =
+      (firstLetters[word] as number) | (1 << (first < DIGIT ? deepLetter(first) : first < 74 ? 0 : 31));
+    if ((flags & F.AS_LAST) !== 0 && kind === DEEP_KEY) lastRow(lexicon, row, paradigms, paradigmStart);
+    if (((shared[row] as number) & 127) < 7) doneKind = -1;
+    if ((flags & (F.BEGINS | F.AS_FIRST | F.CONTEXT_PREFIX)) === 0 || kind === doneKind) continue;
+    const length = (rowStart[row + 1] as number) - start;
     if (kind === EXACT) {
-      if (begins) exactRow(lexicon, start, length);
+      exactRow(lexicon, start, length);
       continue;
     }
-    const isLast = (flags & F.AS_LAST) !== 0 && kind === DEEP_KEY;
-    if (!begins && !isLast) continue;
-    const isOpen = (flags & (F.AS_FIRST | F.CONTEXT_PREFIX)) !== 0;
-    for (let at = 0; at < length; at++) form[at] = letters[start + at] as number;
-    let n = length;
-    const m = kind === DEEP_KEY ? n : deepFold(form, n, deep, true);
-    // Stems of four or five letters are told by four; going through all their endings would take longer than it saves.
-    const whole = begins && m < 4;
-    if (begins) {
-      const codes = kind === DEEP_KEY ? form : deep;
-      if (m > 5) setBit(beginFilter, beginSlot(pack(codes, 0, m, 6)));
-      else if (m > 3) setBit(openFilter, openSlot(pack(codes, 0, 4, 4)));
-      else if (isOpen) spread(pack(codes, 0, m, 3), 3 - m, 0, short);
+    let m = length;
+    let packed = 0;
+    if (kind === DEEP_KEY) {
+      const six = length < 6 ? length : 6;
+      for (let at = start; at < start + six; at++) packed = (packed << 5) | (letters[at] as number);
+      packed <<= 5 * (6 - six);
+    } else {
+      m = deepFold(letters.subarray(start, start + (length < 14 ? length : 14)), length < 14 ? length : 14, deep, true);
+      packed = pack(deep, 0, m, 6);
     }
-    if (!whole && !isLast) continue;
-    const paradigm = rowParadigm[row] as number;
-    const until = paradigmStart[paradigm + 1] as number;
-    for (let index = paradigmStart[paradigm] as number; index < until; index++) {
-      const ending = paradigms[index] as number;
-      n = length;
-      const last = endingStart[ending + 1] as number;
-      for (let at = endingStart[ending] as number; at < last; at++) form[n++] = endingLetters[at] as number;
-      if (whole) {
-        const codes = kind === DEEP_KEY ? form : deep;
-        const size = kind === DEEP_KEY ? n : deepFold(form, n, deep, true);
-        setBit(beginFilter, beginSlot(pack(codes, 0, size, 6)));
-      }
-      if (isLast) {
-        const from = n > 5 ? n - 5 : 0;
-        let packed = 0;
-        for (let at = from; at < n; at++) packed = (packed << 5) | (form[at] as number);
-        spread(packed, n < 5 ? 5 - n : 0, 5 * n, tail);
-      }
-    }
+    if (m > 5) {
+      setBit(beginFilter, beginSlot(packed));
+      if (length > 6) doneKind = kind;
+    } else if (m > 3) setBit(openFilter, openSlot(packed >>> 10));
+    else shortRow(lexicon, row, packed >>> 15, m, paradigms, paradigmStart);
   }
   const { childParent, childWord, nodeNext } = lexicon;
   for (let child = 0; child < childParent.length; child++) {
     const parent = childParent[child] as number;
     nodeNext[parent] = (nodeNext[parent] as number) | (firstLetters[childWord[child] as number] as number);
+  }
+}
+
+const form = new Uint8Array(300);
+const folded = new Uint8Array(600);
+
+/** Writes a row's stem with one of its endings to `form` and returns the length. */
+function writeForm(lexicon: Lexicon, row: number, ending: number): number {
+  const { letters, rowStart, endingStart, endingLetters } = lexicon;
+  let n = 0;
+  for (let at = rowStart[row] as number; at < (rowStart[row + 1] as number); at++) form[n++] = letters[at] as number;
+  for (let at = endingStart[ending] as number; at < (endingStart[ending + 1] as number); at++)
+    form[n++] = endingLetters[at] as number;
+  return n;
+}
+
+/** A stem of at most three letters: all its forms; if any letters may follow, all words with that beginning. */
+function shortRow(
+  lexicon: Lexicon,
+  row: number,
+  three: number,
+  length: number,
+  paradigms: Uint16Array,
+  paradigmStart: Int32Array,
+): void {
+  const { rowKind, rowFlags, rowParadigm, beginFilter, shortFilter } = lexicon;
+  if (((rowFlags[row] as number) & (F.AS_FIRST | F.CONTEXT_PREFIX)) !== 0)
+    spread(three, 3 - length, 0, (packed) => setBit(shortFilter, packed));
+  const paradigm = rowParadigm[row] as number;
+  const until = paradigmStart[paradigm + 1] as number;
+  for (let index = paradigmStart[paradigm] as number; index < until; index++) {
+    const n = writeForm(lexicon, row, paradigms[index] as number);
+    const isDeep = rowKind[row] === DEEP_KEY;
+    const m = isDeep ? n : deepFold(form, n, folded, true);
+    setBit(beginFilter, beginSlot(pack(isDeep ? form : folded, 0, m, 6)));
+  }
+}
+
+/** A word that may end compounds: the last letters of all its forms. */
+function lastRow(lexicon: Lexicon, row: number, paradigms: Uint16Array, paradigmStart: Int32Array): void {
+  const { rowParadigm, tailFilter } = lexicon;
+  const paradigm = rowParadigm[row] as number;
+  const until = paradigmStart[paradigm + 1] as number;
+  for (let index = paradigmStart[paradigm] as number; index < until; index++) {
+    const n = writeForm(lexicon, row, paradigms[index] as number);
+    let packed = 0;
+    for (let at = n > 5 ? n - 5 : 0; at < n; at++) packed = (packed << 5) | (form[at] as number);
+    if (n > 4) setBit(tailFilter, tailSlot(packed));
+    else spread(packed, 5 - n, 5 * n, (five) => setBit(tailFilter, tailSlot(five)));
   }
 }
 

@@ -16,6 +16,7 @@ export const CHECKED_FROM = 12;
 export const BEGINS = 1;
 export const AS_FIRST = 2;
 export const AS_LAST = 4;
+/** Known only as a second element. With AS_LAST it is one that follows whole compounds, and no term either. */
 export const AS_SECOND = 8;
 export const CONTEXT_PREFIX = 16;
 /** Any rest that looks Danish will do after this first element. */
@@ -90,8 +91,7 @@ export class Writer {
       for (const column of this.columns) {
         if (column.BYTES_PER_ELEMENT !== width) continue;
         // Written byte by byte, so that the machine's own byte order does not matter.
-        for (const value of column)
-          for (let byte = 0; byte < width; byte++) out[at++] = (value >>> (8 * byte)) & 255;
+        for (const value of column) for (let byte = 0; byte < width; byte++) out[at++] = (value >>> (8 * byte)) & 255;
       }
     view.setUint32(8, checksum(new Uint32Array(out.buffer), CHECKED_FROM / 4), true);
     return out;

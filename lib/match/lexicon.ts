@@ -160,7 +160,8 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
     rowFlags[row] = packed & 63;
     const step = rowWord[row] as number;
     rowWord[row] = step === 0 ? next++ : next - step;
-    const same = row > 0 && (shared[row] as number) === ((rowStart[row] as number) - (rowStart[row - 1] as number) | 128);
+    const same =
+      row > 0 && (shared[row] as number) === (((rowStart[row] as number) - (rowStart[row - 1] as number)) | 128);
     if (same && rowKind[row] === rowKind[row - 1]) rowFlags[row] = (packed & 63) | F.SAME_KEY;
   }
 
@@ -252,7 +253,7 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
     numberFilter: new Uint8Array(1000),
   };
   buildTables(lexicon);
-  buildFilters(lexicon, paradigms, paradigmStart);
+  buildFilters(lexicon, shared, paradigms, paradigmStart);
   return lexicon;
 }
 

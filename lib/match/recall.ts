@@ -71,6 +71,7 @@ export class Recall {
     if (end - start > LONGEST) return true;
     reader.read(text, start, end);
     reader.whole(true);
+    if (reader.count > 0 && reader.isLookalike()) reader.count = 0;
     let capital = false;
     for (let at = start; at < end && !capital; at++) {
       const code = CODE[text.charCodeAt(at)] as number;
@@ -91,7 +92,10 @@ export class Recall {
     return this.prefixes[slot * MOST_PREFIXES + at] as number;
   }
 
-  /** True when the word of a slot is a compound of a known part; `part` and `partFlag` tell which. */
+  /**
+   * True when the word of a slot is a compound of a known part, or a known word with a slip of the pen; `part` tells
+   * which word, `partFlag` which end of the compound (0 for a slip).
+   */
   isCompound(slot: number, text: string, start: number, end: number): boolean {
     if (this.compound[slot] === UNKNOWN) {
       const { reader } = this;
@@ -100,6 +104,14 @@ export class Recall {
       this.compound[slot] = is ? SOME : NONE;
       this.part[slot] = reader.part;
       this.partFlag[slot] = reader.partFlag;
+      if (!is && reader.count === 0 && this.count[slot] === 0) {
+        reader.slips();
+        if (reader.count > 0) {
+          this.compound[slot] = SOME;
+          this.part[slot] = reader.found[0] as number;
+          this.partFlag[slot] = 0;
+        }
+      }
     }
     return this.compound[slot] === SOME;
   }

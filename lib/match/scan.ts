@@ -11,12 +11,14 @@ import {
   INVISIBLE,
   isLetterOrDigit,
   isWordCode,
+  LIGATURE,
   MEETS,
   SECTION,
   STEP,
 } from '../danish/fold.ts';
 import { Candidates, HAS_DOT, HYPHENED, WITH_SECTION } from './candidates.ts';
 import { Settler } from './context.ts';
+import { beginSlot, openSlot, tailSlot } from './filters.ts';
 import * as F from './format.ts';
 import {
   atomEnd,
@@ -29,7 +31,6 @@ import {
   isApostrophe,
   readGap,
 } from './gaps.ts';
-import { beginSlot, openSlot, tailSlot } from './filters.ts';
 import { childSlot, type Lexicon } from './lexicon.ts';
 import { MOST_FOUND, Recall } from './recall.ts';
 import { nextSection, partsAfter, sectionAfter, sectionAt, sectionBefore } from './sections.ts';
@@ -77,7 +78,7 @@ class Scanner {
     while (at < n) {
       const first = step[text.charCodeAt(at)] as number;
       if (first === 0 || first > SECTION) {
-        at++;
+        at = first < LIGATURE ? at + 1 : this.ligature(at);
         continue;
       }
       if (first >= DIGIT) {
@@ -174,6 +175,13 @@ class Scanner {
     }
   }
 
+  /** A word that begins with a ligature; returns where it ends. */
+  private ligature(at: number): number {
+    const end = atomEnd(this.text, at);
+    this.word(at, end);
+    return end;
+  }
+
   /** A number at `at`; returns where it ends. */
   private digits(at: number, filter: Uint8Array): number {
     const { text } = this;
@@ -238,7 +246,8 @@ class Scanner {
     const { lexicon } = this;
     const context = lexicon.nodeContext[node] as number;
     if (context > 0) this.candidates.context(start, end, context);
-    if ((lexicon.senseStart[node + 1] as number) > (lexicon.senseStart[node] as number)) this.accept(node, start, end, 0);
+    if ((lexicon.senseStart[node + 1] as number) > (lexicon.senseStart[node] as number))
+      this.accept(node, start, end, 0);
     if (lexicon.nodeNext[node] !== 0) this.extend(node, start, end, depth + 1);
   }
 
@@ -316,7 +325,10 @@ class Scanner {
       const ending = endingAfter(text, to + 1);
       if (ending > 0) end = ending;
     } else if (code === HYPHEN) {
-      if (isLetterOrDigit(text.charCodeAt(to + 1))) {
+      const after = to + 1 < text.length ? (CODE[text.charCodeAt(to + 1)] as number) : 0;
+      // `AES-256` is not AES: a number makes it another name.
+      if (after >= DIGIT && after < SECTION) return;
+      if (isWordCode(after)) {
         const ending = this.any(node, F.ABBREVIATION) ? endingAfter(text, to + 1) : -1;
         if (ending > 0) end = ending;
         else {
@@ -343,13 +355,14 @@ class Scanner {
     const { text, candidates } = this;
     const parts = partsAfter(text, end);
     if (parts > 0) candidates.add(start, parts, node, how | WITH_SECTION);
-    let section = sectionAfter(text, end);
+    const isSection = text.slice(start, end).includes('§');
+    let section = isSection ? (parts > 0 ? parts : end) : sectionAfter(text, end);
     if (section < 0) {
       const before = sectionBefore(text, start);
       if (before >= 0) candidates.add(before, end, node, how | WITH_SECTION);
       return;
     }
-    candidates.add(start, section, node, how | WITH_SECTION);
+    if (!isSection) candidates.add(start, section, node, how | WITH_SECTION);
     for (let next = nextSection(text, section); next > 0; next = nextSection(text, section)) {
       section = sectionAt(text, next);
       if (section < 0) return;
@@ -392,7 +405,8 @@ class Scanner {
     }
     reader.read(text, last, until);
     reader.whole(false);
-    if (reader.count === 0 && reader.compound(false, true)) candidates.add(start, end + 1, reader.part, reader.partFlag);
+    if (reader.count === 0 && reader.compound(false, true))
+      candidates.add(start, end + 1, reader.part, reader.partFlag);
   }
 
   private has(node: number): boolean {

@@ -4,8 +4,11 @@ const NUMBER = String.raw`\d{1,3}(?:\s?[a-zæøå](?![\p{L}\p{N}]))?`;
 const NUMBERS = String.raw`${NUMBER}(?:\s?(?:[-–/]|,\s|\s(?:og|eller|samt)\s|\stil\s)\s?${NUMBER}(?![\p{L}\p{N}]))*`;
 const PARTS = String.raw`(?:,?\s(?:stk\.?|nr\.?|litra|pkt\.?)\s(?:${NUMBERS}|[a-zæøå](?![\p{L}\p{N}])))*`;
 const AFTER = new RegExp(String.raw`,?\s?(?:§{1,2}\s?${NUMBERS}|kap\.?\s${NUMBERS}|kapitel\s${NUMBERS})${PARTS}`, 'uy');
-const TAIL = new RegExp(String.raw`(?:,?\s(?:stk\.?|nr\.?|litra|pkt\.?)\s(?:${NUMBERS}|[a-zæøå](?![\p{L}\p{N}])))+`, 'uy');
-const NEXT = new RegExp(String.raw`(?:,\s|\s(?:og|eller|samt)\s)(?=§)`, 'uy');
+const TAIL = new RegExp(
+  String.raw`(?:,?\s(?:stk\.?|nr\.?|litra|pkt\.?)\s(?:${NUMBERS}|[a-zæøå](?![\p{L}\p{N}])))+`,
+  'uy',
+);
+const NEXT = /(?:,\s|\s(?:og|eller|samt)\s)(?=§)/uy;
 const BARE = new RegExp(String.raw`§{1,2}\s?${NUMBERS}${PARTS}`, 'uy');
 const BEFORE = /§{1,2}\s?\d[^.;:!?\n§]{0,40}? i (?:den |lov om |lov |)$/u;
 

@@ -1,6 +1,6 @@
 /** What the letters around a candidate tell: sentences, lines in capitals, persons' names, addresses and file names. */
 import { CODE, isLetterOrDigit } from '../danish/fold.ts';
-import { isSpace } from './gaps.ts';
+import { isApostrophe, isSpace } from './gaps.ts';
 
 const NEWLINE = 10;
 
@@ -56,7 +56,8 @@ export function hasCapitals(text: string, start: number, end: number): boolean {
     const code = CODE[text.charCodeAt(at)] as number;
     const letter = code > 0 && code < 64;
     if (letter && !inWord && !capital(code)) return false;
-    inWord = letter || code >= 96;
+    // An ending after an apostrophe is no word of its own.
+    inWord = letter || code >= 96 || (inWord && isApostrophe(text.charCodeAt(at)));
   }
   return true;
 }
@@ -91,7 +92,7 @@ export function digitsNear(text: string, end: number): boolean {
 }
 
 const STREET = /^(?:s|es)? (?:vej|gade|allé|plads|stræde|torv|have)\b/u;
-const TITLE = /(?:^|[\s(])(?:hr|fru|frk|dr|læge|overlæge|sagsbehandler|psykolog|navn)[.:]? $/iu;
+const TITLE = /(?:^|[\s(])(?:hr|fru|frk|dr|læge|overlæge|sagsbehandler|psykolog|navn|familien?)[.:]? $/iu;
 const MORBUS = /(?:^|[\s(])(?:mb|m|morbus|a\.m|syndroma|sygdommen)\.? $/iu;
 
 /** True when a name that is also a term stands as a person's or a street's: another name beside it, a title before. */
@@ -106,7 +107,8 @@ export function isPerson(text: string, start: number, end: number): boolean {
   return /^ \p{Lu}\p{Ll}+/u.test(after) && /\p{Ll}$/u.test(text.slice(start, end));
 }
 
-const SUFFIX = /\.(?:dk|com|org|net|eu|gl|io|pdf|docx?|xlsx?|pptx?|png|jpe?g|gif|html?|php|aspx?|txt|csv|json|xml|zip|exe|js|ts)(?:[/?#:]|$)/i;
+const SUFFIX =
+  /\.(?:dk|com|org|net|eu|gl|io|pdf|docx?|xlsx?|pptx?|png|jpe?g|gif|html?|php|aspx?|txt|csv|json|xml|zip|exe|js|ts)(?:[/?#:]|$)/i;
 
 /** True inside e-mail addresses, web addresses, paths and file names. */
 export function isTechnical(text: string, start: number, end: number): boolean {

@@ -4,17 +4,23 @@
  * Everything is found by hash and then compared letter by letter, so that equal hashes never mark a word. Tables are
  * typed arrays of known size; indices are within them by construction, hence `as number` on what is read.
  */
+
+import { DEEP_KEY, deepFold, EXACT, isLookalike, isVowel, keyKind, LIGHT, LONGEST, lightFold } from '../danish/fold.ts';
 import { looksDanish } from '../danish/phonotactics.ts';
-import { DEEP_KEY, deepFold, EXACT, keyKind, LIGHT, LONGEST, lightFold } from '../danish/fold.ts';
 import * as F from './format.ts';
 import { endingSlot, type Lexicon, rowSlot } from './lexicon.ts';
+import { slipsOf } from './slips.ts';
 
+/** From this length a word may hold more than two elements. */
+const LONG_COMPOUND = 14;
 /** Most meanings of one word that are followed. */
 const MOST = 24;
 
 const POWERS = new Int32Array(2 * LONGEST + 20);
 POWERS[0] = 1;
 for (let at = 1; at < POWERS.length; at++) POWERS[at] = Math.imul(POWERS[at - 1] as number, F.HASH_BASE);
+
+const LAST_OR_SECOND = F.AS_LAST | F.AS_SECOND;
 
 const S = 19;
 const E = 5;
@@ -136,6 +142,11 @@ export class WordReader {
     if (this.count < MOST) this.found[this.count++] = word;
   }
 
+  /** True for an everyday word that only by its spelling is a variant of a term (`kyster`, `cyster`). */
+  isLookalike(): boolean {
+    return isLookalike(this.light, this.lightLength);
+  }
+
   /** Fills `found` with the words this is, and with `withPrefixes` also the context words it begins with. */
   whole(withPrefixes: boolean): void {
     const { codes, hash, length, kind } = this;
@@ -149,7 +160,8 @@ export class WordReader {
         const flags = rowFlags[row] as number;
         if ((flags & F.CONTEXT_PREFIX) !== 0) {
           if (this.prefixCount < MOST) this.prefixes[this.prefixCount++] = rowWord[row] as number;
-        } else if (ending >= 0 && (flags & F.AS_SECOND) === 0 && this.takes(row, ending)) this.find(rowWord[row] as number);
+        } else if (ending >= 0 && (flags & F.AS_SECOND) === 0 && this.takes(row, ending))
+          this.find(rowWord[row] as number);
         row++;
       } while (this.isNext(row));
     }
@@ -173,6 +185,16 @@ export class WordReader {
     }
   }
 
+  /** Fills `found` with the words this is but for one slip of the pen. Only long words, read before. */
+  slips(): void {
+    const { deep, deepLength, lexicon } = this;
+    if (this.kind !== DEEP_KEY) return;
+    slipsOf(lexicon, deep, deepLength, (row, end) => {
+      const ending = this.ending(this.deepHash, deep, end, deepLength);
+      if (ending >= 0 && this.takes(row, ending)) this.find(lexicon.rowWord[row] as number);
+    });
+  }
+
   /** True when deep[from, deepLength) is a word known as a part of compounds, or is made of two such. */
   private knownRest(from: number, depth: number): boolean {
     const { deep, deepHash, deepLength } = this;
@@ -184,7 +206,8 @@ export class WordReader {
       const ending = this.ending(deepHash, deep, cut, deepLength);
       if (ending < 0) continue;
       do {
-        if (((rowFlags[row] as number) & (F.AS_SECOND | F.AS_LAST | F.BEGINS)) !== 0 && this.takes(row, ending)) return true;
+        if (((rowFlags[row] as number) & (F.AS_SECOND | F.AS_LAST | F.BEGINS)) !== 0 && this.takes(row, ending))
+          return true;
         row++;
       } while (this.isNext(row));
     }
@@ -212,6 +235,8 @@ export class WordReader {
     const next = deep[cut] as number;
     const bound = next === S || next === E || next === N;
     if (this.knownRest(cut, 1) || (bound && this.knownRest(cut + 1, 1))) return true;
+    // `iskias|smerter`: folded, the two meet in one s.
+    if (!isVowel(deep[cut - 1] as number) && this.knownRest(cut - 1, 0)) return true;
     if (!anyRest) return false;
     if (next === S) return looksDanish(deep, cut + 1, deepLength) || looksDanish(deep, cut, deepLength);
     return looksDanish(deep, cut, deepLength);
@@ -225,7 +250,31 @@ export class WordReader {
     if (this.deepLength < 6) return false;
     this.hashDeep();
     if (last && this.lastPart()) return true;
-    return first && this.firstPart();
+    if (first && this.firstPart()) return true;
+    return this.deepLength >= LONG_COMPOUND && this.middlePart();
+  }
+
+  /** A known last element with more after it: `knæ|artrose|relateret`. */
+  private middlePart(): boolean {
+    const { deep, deepHash, deepLength } = this;
+    const { rowFlags, rowWord } = this.lexicon;
+    const none = this.ending(deepHash, deep, 0, 0);
+    if (none < 0) return false;
+    for (let from = 3; from <= deepLength - 9; from++)
+      for (let to = from + 5; to <= deepLength - 4; to++) {
+        let row = this.row(between(deepHash, from, to), DEEP_KEY, deep, from, to);
+        if (row < 0) continue;
+        do {
+          const fits = ((rowFlags[row] as number) & LAST_OR_SECOND) === F.AS_LAST && this.takes(row, none);
+          if (fits && this.before(from, to) && this.rest(to, false)) {
+            this.part = rowWord[row] as number;
+            this.partFlag = F.COMPOUND_LAST;
+            return true;
+          }
+          row++;
+        } while (this.isNext(row));
+      }
+    return false;
   }
 
   private firstPart(): boolean {
@@ -258,7 +307,8 @@ export class WordReader {
         let row = this.row(between(deepHash, from, cut), DEEP_KEY, deep, from, cut);
         if (row < 0) continue;
         do {
-          if (((rowFlags[row] as number) & F.AS_LAST) !== 0 && this.takes(row, ending) && this.before(from, cut)) {
+          const isLast = ((rowFlags[row] as number) & LAST_OR_SECOND) === F.AS_LAST;
+          if (isLast && this.takes(row, ending) && this.before(from, cut)) {
             this.part = rowWord[row] as number;
             this.partFlag = F.COMPOUND_LAST;
             return true;

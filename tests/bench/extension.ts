@@ -12,6 +12,7 @@ export async function benchExtension(): Promise<string> {
   await build({
     configFile: false,
     logLevel: 'error',
+    publicDir: false,
     root: ROOT,
     build: {
       lib: { entry: join(ROOT, 'tests/bench/probe.ts'), formats: ['iife'], name: 'probe', fileName: () => 'probe.js' },
@@ -20,6 +21,7 @@ export async function benchExtension(): Promise<string> {
       target: ['chrome120', 'firefox140'],
     },
   });
+  writeFileSync(join(folder, 'background.js'), '');
   copyFileSync(join(GENERATED, 'lexicon.js'), join(folder, 'lexicon.js'));
   writeFileSync(
     join(folder, 'manifest.json'),
@@ -27,6 +29,8 @@ export async function benchExtension(): Promise<string> {
       manifest_version: 3,
       name: 'Fagbro bench',
       version: '1.0',
+      // Empty, but the launcher waits for an extension's background before it goes on.
+      background: { service_worker: 'background.js', scripts: ['background.js'] },
       content_scripts: [{ matches: ['http://127.0.0.1/*'], js: ['lexicon.js', 'probe.js'], run_at: 'document_idle' }],
       browser_specific_settings: {
         gecko: { id: 'bench@fagbro.dk', data_collection_permissions: { required: ['none'] } },

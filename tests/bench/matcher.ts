@@ -98,7 +98,10 @@ for (const [name, only] of [
     `${name}: læse hvert tegn ${floor.toFixed(2)} ms, scanne ${own.toFixed(2)} ms (${(own / floor).toFixed(1)} ×), ${Math.round(spans / RUNS)} mærker pr. 1 mio. tegn`,
   );
   for (const count of [12_000, 50_000]) {
-    const big = compileLexicon([...terms, ...invented(count / 4).map((term) => ({ ...term, index: term.index + terms.length }))]);
+    const big = compileLexicon([
+      ...terms,
+      ...invented(count / 4).map((term) => ({ ...term, index: term.index + terms.length })),
+    ]);
     const scanBig = createScanner(openLexicon(big));
     const openBig = median(() => openLexicon(big));
     console.log(

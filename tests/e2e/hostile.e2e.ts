@@ -86,6 +86,7 @@ function probe(): string[] {
   const host = document.querySelector<HTMLElement>('html > div[popover]');
   say('host html', host?.outerHTML);
   say('host shadow root', host?.shadowRoot);
+  // biome-ignore lint/performance/useDomNodeTextContent: what is drawn, not what is in the tree, is what is tried here
   say('host inner text', host?.innerText);
   say('all frames', document.querySelectorAll('iframe').length);
   say('window.length', window.length);

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
+import { accessibilityProblems } from '../support/axe.ts';
 import { until } from '../support/wait.ts';
 import { cardIsOpen, hover, markedWord, readCard } from '../support/words.ts';
 import { inEachBrowser } from './session.ts';
@@ -41,8 +42,26 @@ inEachBrowser('words on a page', (session) => {
     });
   });
 
+  it('axe finds nothing wrong in the card', async () => {
+    const at = await open('plain.html');
+    await hover(at, await markedWord(at));
+    const card = await session().cardFrame(at);
+    await readCard(card);
+    expect(await accessibilityProblems(card)).toEqual([]);
+  });
+
+  it('a card opens after the browser has stopped the background', async () => {
+    const at = await open('plain.html');
+    const word = await markedWord(at);
+    await session().stopBackground();
+    await hover(at, word);
+    await until('the card shown', () => cardIsOpen(at));
+    expect((await readCard(await session().cardFrame(at))).heading).not.toBe('');
+  });
+
   it('nothing left the browser but what the pages asked of their own server', async () => {
     // The browser's own calls home are its maker's; ours would come from neither.
+    expect(session().requests.filter((address) => address.startsWith(session().portals)).length).toBeGreaterThan(5);
     const foreign = session().requests.filter((address) => !address.startsWith(session().portals));
     expect(foreign.filter((address) => !BROWSERS_OWN.test(address))).toEqual([]);
   });

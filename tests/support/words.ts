@@ -45,10 +45,21 @@ export function markedWords(frame: Page | Frame): Promise<MarkedWord[]> {
   });
 }
 
-/** The first marked word with this text (or any), once it is marked. */
+/**
+ * The first marked word with this text (or any), once it is marked and stands still: a portal that is still drawing
+ * its list would move it away from under the pointer.
+ */
 export function markedWord(frame: Page | Frame, text?: RegExp): Promise<MarkedWord> {
-  return until(text ? `the word ${text} marked` : 'a marked word', async () =>
-    (await markedWords(frame)).find((word) => !text || text.test(word.text)),
+  let before: MarkedWord | undefined;
+  return until(
+    text ? `the word ${text} marked` : 'a marked word',
+    async () => {
+      const word = (await markedWords(frame)).find((one) => !text || text.test(one.text));
+      const still = word && before && word.text === before.text && word.x === before.x && word.y === before.y;
+      before = word;
+      return still && word;
+    },
+    { every: 100 },
   );
 }
 

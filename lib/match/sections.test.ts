@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { nextSection, partsAfter, sectionAfter, sectionAt, sectionBefore } from './sections.ts';
+
+/** What follows the law's name is taken as its section. */
+function after(text: string): string {
+  const end = sectionAfter(text, 3);
+  return end < 0 ? '' : text.slice(3, end);
+}
+
+test.each([
+  ['SDL § 7', ' § 7'],
+  ['SDL § 7, stk. 1, nr. 2 og mere', ' § 7, stk. 1, nr. 2'],
+  ['LAB § 68 a er', ' § 68 a'],
+  ['LAB § 68 af hensyn', ' § 68'],
+  ['LAS § 81/82.', ' § 81/82'],
+  ['LAB kap. 18.', ' kap. 18'],
+  ['LAB §§ 27 og 28', ' §§ 27 og 28'],
+  ['LAB § 7, stk. 1 og 3', ' § 7, stk. 1 og 3'],
+  ['LAB § 7, litra b', ' § 7, litra b'],
+  ['LAB og § 7', ''],
+  ['LAB 7', ''],
+])('%s', (text, expected) => {
+  expect(after(text)).toBe(expected);
+});
+
+test('dele, næste paragraf og paragraf før loven', () => {
+  expect(partsAfter('§ 27, stk. 1, nr. 3', 4)).toBe(19);
+  expect(partsAfter('§ 27 og', 4)).toBe(-1);
+  expect(nextSection('§ 7 og § 27', 3)).toBe(7);
+  expect(sectionAt('§ 27, stk. 2', 0)).toBe(12);
+  expect(sectionBefore('jf. § 7 i sygedagpengeloven', 10)).toBe(4);
+  expect(sectionBefore('boede i sygedagpengeloven', 8)).toBe(-1);
+});
