@@ -1,4 +1,7 @@
-/** What the word means for this reader. Without a chosen side both are offered, folded, so neither is assumed. */
+/**
+ * What the word means for this reader. Until a side is chosen the word's own usual reader stands open (a benefit is
+ * for the doctor, a diagnosis for the caseworker) and the other is folded.
+ */
 import type { PublishedEntry } from '../lib/knowledge/published.ts';
 import type { ReaderSide } from '../lib/site/settings.ts';
 import { useReading } from './reading.tsx';
@@ -22,13 +25,20 @@ export function ForReader({ entry }: { entry: PublishedEntry }) {
   const folded: readonly ReaderSide[] = side ? [other] : ['health', 'employment'];
   const shown = folded.filter((one) => lines[one] !== undefined);
   if (shown.length === 0) return null;
+  const usual: ReaderSide = entry.side === 'employment' ? 'health' : 'employment';
   return (
     <div className="folds">
-      {shown.map((one) => (
-        <Fold key={one} className="box box-reader" title={texts.reader[one].other}>
-          <Lines lines={lines[one] ?? []} />
-        </Fold>
-      ))}
+      {shown.map((one) =>
+        side === null && one === usual ? (
+          <Section key={one} className="box box-reader" title={texts.reader[one].other}>
+            <Lines lines={lines[one] ?? []} />
+          </Section>
+        ) : (
+          <Fold key={one} className="box box-reader" title={texts.reader[one].other}>
+            <Lines lines={lines[one] ?? []} />
+          </Fold>
+        ),
+      )}
     </div>
   );
 }

@@ -14,7 +14,8 @@ export interface Reading {
 
 /** Where entries come from: the extension's own files, or fixtures in the gallery. */
 export interface Knowledge {
-  entries(indices: readonly number[]): Promise<PublishedEntry[]>;
+  /** With `lexicon`, the checksum the indices belong to, entries of any other version are left out. */
+  entries(indices: readonly number[], lexicon?: string): Promise<PublishedEntry[]>;
   /** Entries by id, in the order asked for; ids that are not published are left out. */
   find(ids: readonly string[]): Promise<PublishedEntry[]>;
 }

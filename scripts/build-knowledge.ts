@@ -13,6 +13,7 @@ import {
   type IndexRow,
   type KnowledgeIndex,
   type PublishedEntry,
+  type Shard,
 } from '../lib/knowledge/published.ts';
 import { compileLexicon } from '../lib/match/compile.ts';
 import { printProblems } from './content-report.ts';
@@ -94,7 +95,10 @@ export function buildKnowledge(root = ROOT): { entries: number; lexiconBytes: nu
   );
   json(join(knowledge, 'portals.json'), portalPatterns(root));
   for (let start = 0; start < entries.length; start += ENTRIES_PER_SHARD)
-    json(join(knowledge, `shard-${start / ENTRIES_PER_SHARD}.json`), entries.slice(start, start + ENTRIES_PER_SHARD));
+    json(join(knowledge, `shard-${start / ENTRIES_PER_SHARD}.json`), {
+      lexicon: checksum,
+      entries: entries.slice(start, start + ENTRIES_PER_SHARD),
+    } satisfies Shard);
   return { entries: entries.length, lexiconBytes: lexicon.length };
 }
 

@@ -25,11 +25,12 @@ export function knowledgeFiles(base = ''): KnowledgeFiles {
     return reading;
   }
 
-  async function entries(indices: readonly number[]): Promise<PublishedEntry[]> {
+  async function entries(indices: readonly number[], lexicon?: string): Promise<PublishedEntry[]> {
     const found = await Promise.all(
       indices.map(async (index) => {
         const shard = await read<Shard>(`shard-${shardOf(index)}`);
-        return shard.find((entry) => entry.index === index);
+        if (lexicon !== undefined && shard.lexicon !== lexicon) return undefined;
+        return shard.entries.find((entry) => entry.index === index);
       }),
     );
     return found.filter((entry) => entry !== undefined);

@@ -31,7 +31,7 @@ export function useCard(port: MessagePort, knowledge: Knowledge, onFocus: () => 
 
     const show = async ({ token, request, dark }: Show) => {
       latest = token;
-      const entries = await knowledge.entries(request.entries).catch(() => []);
+      const entries = await knowledge.entries(request.entries, request.lexicon).catch(() => []);
       if (latest !== token) return;
       if (dark === null) delete document.documentElement.dataset.theme;
       else document.documentElement.dataset.theme = dark ? 'dark' : 'light';

@@ -4,7 +4,7 @@
  */
 import type { Entry, Kind, Period, Side, Source } from './schema.ts';
 
-export const ENTRIES_PER_SHARD = 40;
+export const ENTRIES_PER_SHARD = 20;
 
 /** One line of the index; the row's place in the list is the entry's index in the lexicon. */
 export interface IndexRow {
@@ -35,6 +35,10 @@ export type PublishedEntry = Omit<Entry, 'sources'> & {
 };
 
 /** `knowledge/shard-N.json`: entries N × ENTRIES_PER_SHARD and on. */
-export type Shard = PublishedEntry[];
+export interface Shard {
+  /** Checksum of the lexicon whose indices these entries have; a page script of another version means other words. */
+  lexicon: string;
+  entries: PublishedEntry[];
+}
 
 export const shardOf = (index: number): number => Math.floor(index / ENTRIES_PER_SHARD);

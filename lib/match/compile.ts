@@ -254,11 +254,18 @@ function write(compiler: Compiler, terms: readonly LexTerm[]): Uint8Array {
   for (const id of flat.contextIds) if (!renumbered.has(id)) renumbered.set(id, renumbered.size + 1);
   writer.add([renumbered.get(FIRST_NAME_CONTEXT) ?? 0]);
   writer.add(steps(flat.contextNodes));
-  writer.add(flat.contextIds.map((id) => renumbered.get(id) ?? 0));
+  let next = 1;
+  writer.add(
+    flat.contextIds.map((id) => {
+      const step = next - (renumbered.get(id) ?? 0);
+      if (step === 0) next++;
+      return step;
+    }),
+  );
   writeSenses(writer, flat.senses, terms.length);
   const sets = setItems.map((items) => items.map((id) => renumbered.get(id) ?? 0).sort((a, b) => a - b));
   writer.add(sets.map((items) => items.length));
-  writer.add(sets.flat());
+  writer.add(sets.flatMap(steps));
   return writer.finish();
 }
 

@@ -86,11 +86,12 @@ export function buildFilters(
     let m = length;
     let packed = 0;
     if (kind === DEEP_KEY) {
-      const six = length < 6 ? length : 6;
+      const six = Math.min(length, 6);
       for (let at = start; at < start + six; at++) packed = (packed << 5) | (letters[at] as number);
       packed <<= 5 * (6 - six);
     } else {
-      m = deepFold(letters.subarray(start, start + (length < 14 ? length : 14)), length < 14 ? length : 14, deep, true);
+      const beginning = Math.min(length, 14);
+      m = deepFold(letters.subarray(start, start + beginning), beginning, deep, true);
       packed = pack(deep, 0, m, 6);
     }
     if (m > 5) {

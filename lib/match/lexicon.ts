@@ -188,9 +188,13 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
   const [firstName = 0] = reader.column();
   const contextNodes = new Int32Array(reader.column());
   sumUp(contextNodes);
-  const contextIds = reader.column();
+  const contextSteps = reader.column();
   const nodeContext = new Int32Array(nodes);
-  for (let at = 0; at < contextNodes.length; at++) nodeContext[contextNodes[at] as number] = contextIds[at] as number;
+  let nextContext = 1;
+  for (let at = 0; at < contextNodes.length; at++) {
+    const step = contextSteps[at] as number;
+    nodeContext[contextNodes[at] as number] = step === 0 ? nextContext++ : nextContext - step;
+  }
 
   const entryFlags = reader.column();
   const entryWhen = reader.column();
@@ -207,6 +211,12 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
     senseWhen[sense] = when === 0 ? (entryWhen[entry] as number) : when - 1;
     senseUnless[sense] = unless === 0 ? (entryUnless[entry] as number) : unless - 1;
   }
+
+  const setStart = starts(reader.column());
+  const setItems = new Int32Array(reader.column());
+  for (let set = 0; set + 1 < setStart.length; set++)
+    for (let at = (setStart[set] as number) + 1; at < (setStart[set + 1] as number); at++)
+      setItems[at] = (setItems[at] as number) + (setItems[at - 1] as number);
 
   const rowShift = shiftFor(rows);
   const childShift = shiftFor(childParent.length);
@@ -243,8 +253,8 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
     senseFlags,
     senseWhen,
     senseUnless,
-    setStart: starts(reader.column()),
-    setItems: new Int32Array(reader.column()),
+    setStart,
+    setItems,
     beginFilter: new Int32Array(1 << (BEGIN_BITS - 5)),
     openFilter: new Int32Array(1 << (OPEN_BITS - 5)),
     shortFilter: new Int32Array(1 << (SHORT_BITS - 5)),

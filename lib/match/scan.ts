@@ -4,40 +4,17 @@
  * One pass over the text: a table look-up for each character, a filter on the first (and for long words the last)
  * letters of each word; only what passes is folded and looked up. What is found is settled afterwards, in context.ts.
  */
-import {
-  CODE,
-  DIGIT,
-  HYPHEN,
-  INVISIBLE,
-  isLetterOrDigit,
-  isWordCode,
-  LIGATURE,
-  MEETS,
-  SECTION,
-  STEP,
-} from '../danish/fold.ts';
-import { Candidates, HAS_DOT, HYPHENED, WITH_SECTION } from './candidates.ts';
+import { CODE, DIGIT, HYPHEN, INVISIBLE, isWordCode, LIGATURE, MEETS, SECTION, STEP } from '../danish/fold.ts';
+import { Acceptor } from './accept.ts';
+import { Candidates } from './candidates.ts';
 import { Settler } from './context.ts';
 import { beginSlot, openSlot, tailSlot } from './filters.ts';
-import * as F from './format.ts';
-import {
-  atomEnd,
-  chunkEnd,
-  chunkStart,
-  continuedAt,
-  coordinatedWith,
-  endingAfter,
-  endOfGap,
-  isApostrophe,
-  readGap,
-} from './gaps.ts';
+import { atomEnd, endOfGap, readGap } from './gaps.ts';
 import { childSlot, type Lexicon } from './lexicon.ts';
 import { MOST_FOUND, Recall } from './recall.ts';
-import { nextSection, partsAfter, sectionAfter, sectionAt, sectionBefore } from './sections.ts';
 import { BOTH, type ScanOptions, type Span } from './types.ts';
 import { WordReader } from './word.ts';
 
-const FULL_STOP = 46;
 /** The letter x, which is two letters when folded. */
 const X = 24;
 /** Words from this length are looked at for a known last element. */
@@ -47,7 +24,7 @@ const DEEPEST = 12;
 
 class Scanner {
   private readonly lexicon: Lexicon;
-  private readonly reader: WordReader;
+  private readonly acceptor: Acceptor;
   private readonly recall: Recall;
   private readonly candidates = new Candidates();
   private readonly settler: Settler;
@@ -56,8 +33,9 @@ class Scanner {
 
   constructor(lexicon: Lexicon, sides: number) {
     this.lexicon = lexicon;
-    this.reader = new WordReader(lexicon);
-    this.recall = new Recall(this.reader);
+    const reader = new WordReader(lexicon);
+    this.acceptor = new Acceptor(lexicon, reader, this.candidates);
+    this.recall = new Recall(reader);
     this.settler = new Settler(lexicon, this.candidates, sides);
   }
 
@@ -86,59 +64,41 @@ class Scanner {
         continue;
       }
       const start = at++;
-      // Small letters are 1–31; everything else ends the word's fast loop. The first seven are kept for the filter.
-      const a = first & 31;
-      let b = 0;
-      let c = 0;
-      let d = 0;
-      let e = 0;
-      let f = 0;
+      // Small letters are 1–31; everything else ends the word's fast loop. The first six are kept for the filter.
+      let packed = first & 31;
+      let before = packed;
+      let second = 0;
       let last = 0;
       let together = 0;
-      fast: if (at < n) {
+      const near = Math.min(at + 6, n);
+      for (; at < near; at++) {
         last = step[text.charCodeAt(at)] as number;
-        if ((last - 1) >>> 0 >= 31) break fast;
-        b = last;
-        together = meets[(a << 5) | b] as number;
-        if (++at === n) break fast;
-        last = step[text.charCodeAt(at)] as number;
-        if ((last - 1) >>> 0 >= 31) break fast;
-        c = last;
-        together |= meets[(b << 5) | c] as number;
-        if (++at === n) break fast;
-        last = step[text.charCodeAt(at)] as number;
-        if ((last - 1) >>> 0 >= 31) break fast;
-        d = last;
-        together |= meets[(c << 5) | d] as number;
-        if (++at === n) break fast;
-        last = step[text.charCodeAt(at)] as number;
-        if ((last - 1) >>> 0 >= 31) break fast;
-        e = last;
-        together |= meets[(d << 5) | e] as number;
-        if (++at === n) break fast;
-        last = step[text.charCodeAt(at)] as number;
-        if ((last - 1) >>> 0 >= 31) break fast;
-        f = last;
-        together |= meets[(e << 5) | f] as number;
-        if (++at === n) break fast;
-        last = step[text.charCodeAt(at)] as number;
-        if ((last - 1) >>> 0 >= 31) break fast;
-        together |= meets[(f << 5) | last] as number;
-        while (++at < n && ((last = step[text.charCodeAt(at)] as number) - 1) >>> 0 < 31);
+        if ((last - 1) >>> 0 >= 31) break;
+        together |= meets[(before << 5) | last] as number;
+        before = last;
+        if (at - start === 6) continue;
+        packed = (packed << 5) | last;
+        if (second === 0) second = last;
       }
+      if (at === near)
+        for (; at < n; at++) {
+          last = step[text.charCodeAt(at)] as number;
+          if ((last - 1) >>> 0 >= 31) break;
+        }
       if (at === n) last = 0;
       if (last !== 0 && last !== HYPHEN && isWordCode(last)) {
         do at++;
         while (at < n && isWordCode(step[text.charCodeAt(at)] as number));
         this.word(start, at);
-        if (CODE[text.charCodeAt(at)] === HYPHEN) this.hyphen(start, at);
+        if (CODE[text.charCodeAt(at)] === HYPHEN) this.acceptor.hyphen(text, start, at);
         continue;
       }
       // Where two letters meet in a way that takes the whole fold to tell, the filters cannot.
       let maybe = together !== 0;
       if (!maybe) {
-        const four = (a << 15) | (b << 10) | (c << 5) | d;
-        const slot = beginSlot((four << 10) | (e << 5) | f);
+        if (at - start < 6) packed <<= 5 * (6 - (at - start));
+        const slot = beginSlot(packed);
+        const four = packed >>> 10;
         const open = openSlot(four);
         maybe =
           ((((beginFilter[slot >> 5] as number) >> (slot & 31)) |
@@ -148,7 +108,7 @@ class Scanner {
           1;
       }
       if (!maybe && first > 31) {
-        const slot = (first << 7) | b;
+        const slot = (first << 7) | second;
         maybe = (((exactFilter[slot >> 5] as number) >> (slot & 31)) & 1) === 1;
       }
       if (!maybe && at - start >= LONG) {
@@ -171,7 +131,7 @@ class Scanner {
         }
       }
       if (maybe) this.word(start, at);
-      if (last === HYPHEN) this.hyphen(start, at);
+      if (last === HYPHEN) this.acceptor.hyphen(text, start, at);
     }
   }
 
@@ -225,7 +185,7 @@ class Scanner {
   }
 
   private part(slot: number, start: number, end: number): void {
-    this.accept(this.recall.part[slot] as number, start, end, this.recall.partFlag[slot] as number);
+    this.acceptor.accept(this.text, this.recall.part[slot] as number, start, end, this.recall.partFlag[slot] as number);
   }
 
   /** Follows all words of a slot at [start, end). */
@@ -247,7 +207,7 @@ class Scanner {
     const context = lexicon.nodeContext[node] as number;
     if (context > 0) this.candidates.context(start, end, context);
     if ((lexicon.senseStart[node + 1] as number) > (lexicon.senseStart[node] as number))
-      this.accept(node, start, end, 0);
+      this.acceptor.accept(this.text, node, start, end, 0);
     if (lexicon.nodeNext[node] !== 0) this.extend(node, start, end, depth + 1);
   }
 
@@ -293,124 +253,6 @@ class Scanner {
       if (childParent[child] === node && childWord[child] === word) return words + child;
       slot = (slot + 1) & mask;
     }
-  }
-
-  /** True when any sense of a node has one of the flags. */
-  private any(node: number, flags: number): boolean {
-    const { senseStart, senseFlags } = this.lexicon;
-    for (let at = senseStart[node] as number; at < (senseStart[node + 1] as number); at++)
-      if (((senseFlags[at] as number) & flags) !== 0) return true;
-    return false;
-  }
-
-  /** A term's words stand at [from, to): finds where the whole word begins and ends and keeps it as a candidate. */
-  private accept(node: number, from: number, to: number, how: number): void {
-    const { text } = this;
-    let start = from;
-    let end = to;
-    let kept = how;
-    const char = text.charCodeAt(to);
-    const code = to < text.length ? (CODE[char] as number) : 0;
-    if (to < text.length && isLetterOrDigit(char)) {
-      const number = ((CODE[text.charCodeAt(to - 1)] as number) & 0xf0) === DIGIT;
-      const ending = number && this.any(node, F.ABBREVIATION) ? endingAfter(text, to) : -1;
-      if (ending < 0) return;
-      end = ending;
-    } else if (char === FULL_STOP) {
-      if (this.any(node, F.DOTTED) && !isLetterOrDigit(text.charCodeAt(to + 1))) {
-        end = to + 1;
-        kept |= HAS_DOT;
-      }
-    } else if (isApostrophe(char)) {
-      const ending = endingAfter(text, to + 1);
-      if (ending > 0) end = ending;
-    } else if (code === HYPHEN) {
-      const after = to + 1 < text.length ? (CODE[text.charCodeAt(to + 1)] as number) : 0;
-      // `AES-256` is not AES: a number makes it another name.
-      if (after >= DIGIT && after < SECTION) return;
-      if (isWordCode(after)) {
-        const ending = this.any(node, F.ABBREVIATION) ? endingAfter(text, to + 1) : -1;
-        if (ending > 0) end = ending;
-        else {
-          end = chunkEnd(text, to + 1);
-          kept |= HYPHENED;
-        }
-      } else if (coordinatedWith(text, to) > 0) end = to + 1;
-    }
-    if (from > 0) {
-      const before = text.charCodeAt(from - 1);
-      if (isLetterOrDigit(before)) return;
-      if (CODE[before] === HYPHEN && from > 1 && isWordCode(CODE[text.charCodeAt(from - 2)] as number)) {
-        start = chunkStart(text, from - 1);
-        if ((CODE[text.charCodeAt(start)] as number) >= DIGIT) start = from;
-        else kept |= HYPHENED;
-      }
-    }
-    this.candidates.add(start, end, node, kept);
-    if (this.any(node, F.LAW)) this.law(node, start, end, kept);
-  }
-
-  /** A law's name takes the section beside it, and the sections after that in a list; a section takes its parts. */
-  private law(node: number, start: number, end: number, how: number): void {
-    const { text, candidates } = this;
-    const parts = partsAfter(text, end);
-    if (parts > 0) candidates.add(start, parts, node, how | WITH_SECTION);
-    const isSection = text.slice(start, end).includes('§');
-    let section = isSection ? (parts > 0 ? parts : end) : sectionAfter(text, end);
-    if (section < 0) {
-      const before = sectionBefore(text, start);
-      if (before >= 0) candidates.add(before, end, node, how | WITH_SECTION);
-      return;
-    }
-    if (!isSection) candidates.add(start, section, node, how | WITH_SECTION);
-    for (let next = nextSection(text, section); next > 0; next = nextSection(text, section)) {
-      section = sectionAt(text, next);
-      if (section < 0) return;
-      candidates.add(next, section, node, how | WITH_SECTION);
-    }
-  }
-
-  /** A hyphen stands at `end`: a word broken over two lines, or the first part of a coordination. */
-  private hyphen(start: number, end: number): void {
-    const { text, reader, candidates } = this;
-    const next = continuedAt(text, end);
-    if (next > 0) {
-      const until = atomEnd(text, next);
-      const joined = text.slice(start, end) + text.slice(next, until);
-      reader.read(joined, 0, joined.length);
-      reader.whole(false);
-      for (let at = 0; at < reader.count; at++) {
-        const node = reader.found[at] as number;
-        if (this.has(node)) candidates.add(start, until, node, 0);
-      }
-      if (reader.count === 0 && reader.compound(true, true)) candidates.add(start, until, reader.part, reader.partFlag);
-      return;
-    }
-    const last = coordinatedWith(text, end);
-    if (last < 0) return;
-    const until = atomEnd(text, last);
-    const first = text.slice(start, end);
-    // The longest tail first: `nakkesmerter` shares `smerter` with `ryg-`.
-    for (let tail = last + 2; tail <= until - 3; tail++) {
-      const joined = first + text.slice(tail, until);
-      reader.read(joined, 0, joined.length);
-      reader.whole(false);
-      for (let at = 0; at < reader.count; at++) {
-        const node = reader.found[at] as number;
-        if (this.has(node)) {
-          candidates.add(start, end + 1, node, 0);
-          return;
-        }
-      }
-    }
-    reader.read(text, last, until);
-    reader.whole(false);
-    if (reader.count === 0 && reader.compound(false, true))
-      candidates.add(start, end + 1, reader.part, reader.partFlag);
-  }
-
-  private has(node: number): boolean {
-    return (this.lexicon.senseStart[node + 1] as number) > (this.lexicon.senseStart[node] as number);
   }
 }
 

@@ -172,7 +172,7 @@ export class PortalScript {
       request: {
         lexicon: this.lexiconId,
         entries: mark.entries,
-        surface: mark.surface,
+        surface: withScore(mark),
         ...(mark.built ? { built: true } : {}),
         rect: line,
         focus: false,
@@ -260,6 +260,15 @@ export class PortalScript {
         return this.link?.receive(message);
     }
   }
+}
+
+/** A number right after the word: `: 17`, ` 26/30`, `-score 45`. The card draws it where the word is a scale. */
+const SCORE = /^(?:-?scoren?)?\s{0,2}[:=]?\s{0,2}\d{1,3}(?:[.,/]\d{1,3})?(?![\d.-])/iu;
+
+/** The word as it stands, with a score that follows it. No other text of the page ever goes to the card. */
+function withScore(mark: Mark): string {
+  const score = SCORE.exec(mark.endNode.data.slice(mark.endOffset, mark.endOffset + 16));
+  return score ? mark.surface + score[0] : mark.surface;
 }
 
 /** The mark's box nearest the line first shown; null when it is gone or scrolled out of the window. */

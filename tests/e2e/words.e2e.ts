@@ -18,8 +18,14 @@ inEachBrowser('words on a page', (session) => {
     page = await session().open(path);
     return page;
   };
+  /** Points at the first word and reads its card. */
+  const showCard = async (at: Page): Promise<string> => {
+    await hover(at, await markedWord(at));
+    await until('the card shown', () => cardIsOpen(at));
+    return (await readCard(await session().cardFrame(at))).heading;
+  };
   afterEach(async () => {
-    await page?.close();
+    if (!page?.isClosed()) await page?.close();
     page = undefined;
   });
 
@@ -50,13 +56,16 @@ inEachBrowser('words on a page', (session) => {
     expect(await accessibilityProblems(card)).toEqual([]);
   });
 
-  it('a card opens after the browser has stopped the background', async () => {
-    const at = await open('plain.html');
-    const word = await markedWord(at);
+  it('cards open after the browser has stopped the background, on a page from before and on a new one', async () => {
+    const before = await open('plain.html');
+    await showCard(before);
+    await before.keyboard.press('Escape');
+    await until('the card closed', async () => !(await cardIsOpen(before)));
     await session().stopBackground();
-    await hover(at, word);
-    await until('the card shown', () => cardIsOpen(at));
-    expect((await readCard(await session().cardFrame(at))).heading).not.toBe('');
+    await showCard(before);
+    await session().stopBackground();
+    await before.close();
+    await showCard(await open('plain.html'));
   });
 
   it('nothing left the browser but what the pages asked of their own server', async () => {

@@ -1,0 +1,139 @@
+/** From a term's words to a whole word in the text: endings, hyphens, full stops, sections of law, broken lines. */
+import { CODE, DIGIT, HYPHEN, isLetterOrDigit, isWordCode, SECTION } from '../danish/fold.ts';
+import { type Candidates, HAS_DOT, HYPHENED, WITH_SECTION } from './candidates.ts';
+import * as F from './format.ts';
+import { atomEnd, chunkEnd, chunkStart, continuedAt, coordinatedWith, endingAfter, isApostrophe } from './gaps.ts';
+import type { Lexicon } from './lexicon.ts';
+import { nextSection, partsAfter, sectionAfter, sectionAt, sectionBefore } from './sections.ts';
+import type { WordReader } from './word.ts';
+
+const FULL_STOP = 46;
+
+export class Acceptor {
+  private readonly lexicon: Lexicon;
+  private readonly reader: WordReader;
+  private readonly candidates: Candidates;
+
+  constructor(lexicon: Lexicon, reader: WordReader, candidates: Candidates) {
+    this.lexicon = lexicon;
+    this.reader = reader;
+    this.candidates = candidates;
+  }
+
+  /** True when any sense of a node has one of the flags. */
+  private any(node: number, flags: number): boolean {
+    const { senseStart, senseFlags } = this.lexicon;
+    for (let at = senseStart[node] as number; at < (senseStart[node + 1] as number); at++)
+      if (((senseFlags[at] as number) & flags) !== 0) return true;
+    return false;
+  }
+
+  /** A term's words stand at [from, to): finds where the whole word begins and ends and keeps it as a candidate. */
+  accept(text: string, node: number, from: number, to: number, how: number): void {
+    let start = from;
+    let end = to;
+    let kept = how;
+    const char = text.charCodeAt(to);
+    const code = to < text.length ? (CODE[char] as number) : 0;
+    if (to < text.length && isLetterOrDigit(char)) {
+      const number = ((CODE[text.charCodeAt(to - 1)] as number) & 0xf0) === DIGIT;
+      const ending = number && this.any(node, F.ABBREVIATION) ? endingAfter(text, to) : -1;
+      if (ending < 0) return;
+      end = ending;
+    } else if (char === FULL_STOP) {
+      if (this.any(node, F.DOTTED) && !isLetterOrDigit(text.charCodeAt(to + 1))) {
+        end = to + 1;
+        kept |= HAS_DOT;
+      }
+    } else if (isApostrophe(char)) {
+      const ending = endingAfter(text, to + 1);
+      if (ending > 0) end = ending;
+    } else if (code === HYPHEN) {
+      const after = to + 1 < text.length ? (CODE[text.charCodeAt(to + 1)] as number) : 0;
+      // `AES-256` is not AES: a number makes it another name.
+      if (after >= DIGIT && after < SECTION) return;
+      if (isWordCode(after)) {
+        const ending = this.any(node, F.ABBREVIATION) ? endingAfter(text, to + 1) : -1;
+        if (ending > 0) end = ending;
+        else {
+          end = chunkEnd(text, to + 1);
+          kept |= HYPHENED;
+        }
+      } else if (coordinatedWith(text, to) > 0) end = to + 1;
+    }
+    if (from > 0) {
+      const before = text.charCodeAt(from - 1);
+      if (isLetterOrDigit(before)) return;
+      if (CODE[before] === HYPHEN && from > 1 && isWordCode(CODE[text.charCodeAt(from - 2)] as number)) {
+        start = chunkStart(text, from - 1);
+        if ((CODE[text.charCodeAt(start)] as number) >= DIGIT) start = from;
+        else kept |= HYPHENED;
+      }
+    }
+    this.candidates.add(start, end, node, kept);
+    if (this.any(node, F.LAW)) this.law(text, node, start, end, kept);
+  }
+
+  /** A law's name takes the section beside it, and the sections after that in a list; a section takes its parts. */
+  private law(text: string, node: number, start: number, end: number, how: number): void {
+    const { candidates } = this;
+    const parts = partsAfter(text, end);
+    if (parts > 0) candidates.add(start, parts, node, how | WITH_SECTION);
+    const isSection = text.slice(start, end).includes('§');
+    let section = isSection ? (parts > 0 ? parts : end) : sectionAfter(text, end);
+    if (section < 0) {
+      const before = sectionBefore(text, start);
+      if (before >= 0) candidates.add(before, end, node, how | WITH_SECTION);
+      return;
+    }
+    if (!isSection) candidates.add(start, section, node, how | WITH_SECTION);
+    for (let next = nextSection(text, section); next > 0; next = nextSection(text, section)) {
+      section = sectionAt(text, next);
+      if (section < 0) return;
+      candidates.add(next, section, node, how | WITH_SECTION);
+    }
+  }
+
+  /** A hyphen stands at `end`: a word broken over two lines, or the first part of a coordination. */
+  hyphen(text: string, start: number, end: number): void {
+    const { reader, candidates } = this;
+    const next = continuedAt(text, end);
+    if (next > 0) {
+      const until = atomEnd(text, next);
+      const joined = text.slice(start, end) + text.slice(next, until);
+      reader.read(joined, 0, joined.length);
+      reader.whole(false);
+      for (let at = 0; at < reader.count; at++) {
+        const node = reader.found[at] as number;
+        if (this.has(node)) candidates.add(start, until, node, 0);
+      }
+      if (reader.count === 0 && reader.compound(true, true)) candidates.add(start, until, reader.part, reader.partFlag);
+      return;
+    }
+    const last = coordinatedWith(text, end);
+    if (last < 0) return;
+    const until = atomEnd(text, last);
+    const first = text.slice(start, end);
+    // The longest tail first: `nakkesmerter` shares `smerter` with `ryg-`.
+    for (let tail = last + 2; tail <= until - 3; tail++) {
+      const joined = first + text.slice(tail, until);
+      reader.read(joined, 0, joined.length);
+      reader.whole(false);
+      for (let at = 0; at < reader.count; at++) {
+        const node = reader.found[at] as number;
+        if (this.has(node)) {
+          candidates.add(start, end + 1, node, 0);
+          return;
+        }
+      }
+    }
+    reader.read(text, last, until);
+    reader.whole(false);
+    if (reader.count === 0 && reader.compound(false, true))
+      candidates.add(start, end + 1, reader.part, reader.partFlag);
+  }
+
+  private has(node: number): boolean {
+    return (this.lexicon.senseStart[node + 1] as number) > (this.lexicon.senseStart[node] as number);
+  }
+}
