@@ -88,7 +88,13 @@ function Side({ title, ways, onOpen }: { title: string; ways: readonly Near[]; o
         ))}
       </ul>
       {seen.length > SHOWN && (
-        <button type="button" className="near-more" aria-expanded={all} aria-describedby={id} onClick={() => setAll(!all)}>
+        <button
+          type="button"
+          className="near-more"
+          aria-expanded={all}
+          aria-describedby={id}
+          onClick={() => setAll(!all)}
+        >
           {all ? texts.fewer : texts.more(seen.length - SHOWN)}
         </button>
       )}

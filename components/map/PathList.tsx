@@ -1,10 +1,15 @@
 /** The map in words: under each benefit what leads to it and what may follow. The same content for everyone. */
-import { neighbourhood, type PathPlace, type PublishedPathways, type Step } from '../../lib/knowledge/pathways.ts';
+import {
+  neighbourhood,
+  type PathPlace,
+  type PublishedPathways,
+  type Step,
+  stateOfPlace,
+} from '../../lib/knowledge/pathways.ts';
 import { useHeading, useReading } from '../reading.tsx';
 import { toneOf } from './Neighbourhood.tsx';
 import { useMapTexts } from './use-map-texts.ts';
 import { CHIP_TONE, chipWords, placeLine } from './way-words.ts';
-import { stateOfPlace } from '../../lib/knowledge/pathways.ts';
 
 interface PathListProps {
   data: PublishedPathways;
@@ -73,6 +78,8 @@ interface WaysProps {
   steps: readonly Step[];
   /** Which end of the way is named. */
   end: 'from' | 'to';
+  /** How far under the page's own headings. */
+  below?: number;
   onExplain?: ((from: string, to: string) => void) | undefined;
 }
 
@@ -82,10 +89,10 @@ function shortened(steps: readonly Step[], end: 'from' | 'to'): Step[] {
   return [...new Map(steps.map((step) => [`${step.transition.id} ${step.drawnFrom}`, step])).values()];
 }
 
-export function Ways({ title, none, data, steps, end, onExplain }: WaysProps) {
+export function Ways({ title, none, data, steps, end, below = 3, onExplain }: WaysProps) {
   const { language } = useReading();
   const texts = useMapTexts();
-  const Title = useHeading(3);
+  const Title = useHeading(below);
   const name = (id: string): PathPlace | undefined => data.places.find((place) => place.id === id);
   const shown = shortened(steps, end);
   return (

@@ -76,7 +76,6 @@ export function PathMap({ data, date, from, to, explanations, onChoose }: PathMa
       <p className="visually-hidden" id={help}>
         {texts.map.help}
       </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: the ground is moved with the pointer and with keys; all it holds is also reached without */}
       <section
         className="map-ground"
         ref={frame}
@@ -88,6 +87,7 @@ export function PathMap({ data, date, from, to, explanations, onChoose }: PathMa
         data-dim={dim || undefined}
         {...drag}
       >
+        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset holds no drawing */}
         <svg
           viewBox={`${view.x} ${view.y} ${size.width / view.scale} ${size.height / view.scale}`}
           preserveAspectRatio="none"
@@ -111,6 +111,7 @@ export function PathMap({ data, date, from, to, explanations, onChoose }: PathMa
               </marker>
             ))}
           </defs>
+          {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes focus; boxes come after it */}
           <g aria-hidden="true">
             {LAYOUT.lanes.map(({ id, x, y }) => (
               <text key={id} className="map-lane" x={x} y={y} lang="da">
@@ -136,7 +137,11 @@ export function PathMap({ data, date, from, to, explanations, onChoose }: PathMa
               key={node.place.id}
               node={node}
               chosen={node.place.id === from || node.place.id === to}
-              lit={lit.nodes.has(node.place.id) || !dim || edges.some((edge) => isLit(edge) && (edge.from === node.place.id || edge.to === node.place.id))}
+              lit={
+                lit.nodes.has(node.place.id) ||
+                !dim ||
+                edges.some((edge) => isLit(edge) && (edge.from === node.place.id || edge.to === node.place.id))
+              }
               tabbed={node.place.id === tabbed}
               ways={[
                 edges.filter((edge) => edge.to === node.place.id).length,
@@ -180,7 +185,13 @@ function Words({ edge, lit }: { edge: DrawnEdge; lit: boolean }) {
   if (!label) return null;
   const top = label.y - ((lines.length - 1) * LABEL_LINE) / 2 + 4;
   return (
-    <text className="map-words" data-tone={toneOf(way.state)} data-lit={lit || undefined} textAnchor={label.anchor} lang="da">
+    <text
+      className="map-words"
+      data-tone={toneOf(way.state)}
+      data-lit={lit || undefined}
+      textAnchor={label.anchor}
+      lang="da"
+    >
       {lines.map((line, index) => (
         <tspan key={line} x={label.x} y={top + index * LABEL_LINE}>
           {line}
@@ -206,6 +217,7 @@ function Box({ node, chosen, lit, tabbed, ways, onChoose, onFocus }: BoxProps) {
   const texts = useMapTexts();
   const { place, on, x, y } = node;
   const line = placeLine(place, on, texts);
+  const inset = place.entry ? 14 : 22;
   return (
     // biome-ignore lint/a11y/useSemanticElements: there is no button inside SVG
     <g
@@ -220,16 +232,17 @@ function Box({ node, chosen, lit, tabbed, ways, onChoose, onFocus }: BoxProps) {
       aria-label={texts.map.node(place.name, line, texts.state[on.state], ways[0], ways[1])}
       transform={`translate(${x} ${y})`}
       onClick={onChoose}
-      onKeyDown={undefined}
       onFocus={(event) => onFocus(event.currentTarget.matches(':focus-visible'))}
     >
       <rect className="map-ring" x={-5} y={-5} width={NODE_WIDTH + 10} height={NODE_HEIGHT + 10} rx={RADIUS + 4} />
       <rect className="map-paper" width={NODE_WIDTH} height={NODE_HEIGHT} rx={place.entry ? RADIUS : NODE_HEIGHT / 2} />
-      <text className="map-name" x={place.entry ? 14 : 22} y={23} lang="da">
-        {place.name}
-      </text>
-      <text className="map-line" x={place.entry ? 14 : 22} y={41}>
-        {line}
+      <text>
+        <tspan className="map-name" x={inset} y={23} lang="da">
+          {place.name}
+        </tspan>{' '}
+        <tspan className="map-line" x={inset} y={41}>
+          {line}
+        </tspan>
       </text>
     </g>
   );
@@ -250,4 +263,3 @@ export function Legend() {
     </ul>
   );
 }
-

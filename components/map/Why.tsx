@@ -5,8 +5,8 @@ import { Notice } from '../Notice.tsx';
 import { HeadingLevel, useHeading, useReading } from '../reading.tsx';
 import { ReviewPassed } from '../StateNote.tsx';
 import { Choice } from './Choice.tsx';
-import { Ways } from './PathList.tsx';
 import { Explained } from './Explained.tsx';
+import { Ways } from './PathList.tsx';
 import { useMapTexts } from './use-map-texts.ts';
 
 interface WhyProps {
@@ -33,7 +33,9 @@ export function Why(props: WhyProps) {
       data.lanes.map((lane) => ({
         id: lane.id,
         name: lane.name,
-        options: data.places.filter((place) => place.lane === lane.id && !place.stands).map(({ id, name }) => ({ id, name })),
+        options: data.places
+          .filter((place) => place.lane === lane.id && !place.stands)
+          .map(({ id, name }) => ({ id, name })),
       })),
     [data],
   );
@@ -71,8 +73,24 @@ export function Why(props: WhyProps) {
                 </button>
               )}
             </p>
-            <Ways title={texts.why.before} none={texts.why.nothingBefore} data={data} steps={near.before} end="from" onExplain={onPair} />
-            <Ways title={texts.why.after} none={texts.why.nothingAfter} data={data} steps={near.after} end="to" onExplain={onPair} />
+            <Ways
+              below={0}
+              title={texts.why.before}
+              none={texts.why.nothingBefore}
+              data={data}
+              steps={near.before}
+              end="from"
+              onExplain={onPair}
+            />
+            <Ways
+              below={0}
+              title={texts.why.after}
+              none={texts.why.nothingAfter}
+              data={data}
+              steps={near.after}
+              end="to"
+              onExplain={onPair}
+            />
           </div>
         )}
         <div role="status" className="why-said">
@@ -90,7 +108,8 @@ function Said({ explanations }: { explanations: readonly Step[][] }) {
   const texts = useMapTexts();
   const length = explanations[0]?.length ?? 0;
   if (length === 0) return <p className="visually-hidden">{texts.why.none}</p>;
-  if (length === 1) return explanations.length > 1 ? <p className="help">{texts.why.direct(explanations.length)}</p> : null;
+  if (length === 1)
+    return explanations.length > 1 ? <p className="help">{texts.why.direct(explanations.length)}</p> : null;
   return (
     <p className="help">
       {explanations.length === 1 ? texts.why.over(length) : texts.why.overMany(length, explanations.length)}

@@ -2,7 +2,7 @@
 import { type PointerEvent, type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { MapLayout, Point } from './geometry.ts';
 import { NODE_HEIGHT, NODE_WIDTH } from './geometry.ts';
-import { first, fit, PAN_STEP, panned, type Size, showing, type View, ZOOM_STEP, zoomed } from './view-box.ts';
+import { first, PAN_STEP, panned, type Size, showing, type View, whole, ZOOM_STEP, zoomed } from './view-box.ts';
 
 const WHEEL_SPEED = 0.0016;
 /** Pixels a pointer may move and still be a click. */
@@ -77,7 +77,7 @@ export function useView(layout: MapLayout, around: Point): MapView {
 
   const middle = { x: size.width / 2, y: size.height / 2 };
   const zoom = (factor: number) => change((old) => zoomed(old, factor, middle, size, layout));
-  const showAll = () => change(() => fit(size, layout));
+  const showAll = () => change(() => whole(size, layout));
   const reveal = (node: Point) =>
     change((old) => showing(old, { ...node, width: NODE_WIDTH, height: NODE_HEIGHT }, size, layout));
 

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { first, fit, held, MAX_SCALE, panned, READABLE, showing, zoomed } from './view-box.ts';
+import { first, held, MAX_SCALE, panned, READABLE, showing, whole, zoomed } from './view-box.ts';
 
 const drawing = { width: 1800, height: 1100 };
 const frame = { width: 1000, height: 660 };
 
 describe('the map in its frame', () => {
   test('fits whole, in the middle of the frame', () => {
-    const view = fit(frame, drawing);
+    const view = whole(frame, drawing);
     expect(view.scale).toBeCloseTo(1000 / 1800);
     expect(view.x).toBeCloseTo(0);
     expect(view.y).toBeCloseTo((1100 - 660 / view.scale) / 2);
@@ -25,13 +25,13 @@ describe('the map in its frame', () => {
     expect(larger.y + at.y / larger.scale).toBeCloseTo(view.y + at.y / view.scale);
   });
   test('never past its limits, never out of sight', () => {
-    let view = fit(frame, drawing);
+    let view = whole(frame, drawing);
     for (let i = 0; i < 20; i++) view = zoomed(view, 1.25, { x: 0, y: 0 }, frame, drawing);
     expect(view.scale).toBe(MAX_SCALE);
     for (let i = 0; i < 40; i++) view = panned(view, -500, -500, frame, drawing);
     expect(view.x + frame.width / view.scale).toBeCloseTo(drawing.width);
     for (let i = 0; i < 30; i++) view = zoomed(view, 0.8, { x: 10, y: 10 }, frame, drawing);
-    expect(view).toEqual(fit(frame, drawing));
+    expect(view).toEqual(whole(frame, drawing));
     expect(held({ scale: 1, x: -900, y: 9000 }, frame, drawing)).toEqual({ scale: 1, x: 0, y: 440 });
   });
   test('moves just far enough to show a box', () => {

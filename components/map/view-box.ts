@@ -26,26 +26,22 @@ export const fitScale = (frame: Size, drawing: Size): number =>
 /** Never so far that the drawing is lost; a drawing smaller than its frame stands in the middle of it. */
 export function held(view: View, frame: Size, drawing: Size): View {
   const scale = Math.min(MAX_SCALE, Math.max(Math.min(fitScale(frame, drawing), READABLE), view.scale));
-  const along = (at: number, length: number, whole: number): number => {
+  const along = (at: number, length: number, all: number): number => {
     const seen = length / scale;
-    if (seen >= whole) return (whole - seen) / 2;
-    return Math.min(whole - seen, Math.max(0, at));
+    if (seen >= all) return (all - seen) / 2;
+    return Math.min(all - seen, Math.max(0, at));
   };
   return { scale, x: along(view.x, frame.width, drawing.width), y: along(view.y, frame.height, drawing.height) };
 }
 
-export function fit(frame: Size, drawing: Size): View {
+export function whole(frame: Size, drawing: Size): View {
   return held({ scale: fitScale(frame, drawing), x: 0, y: 0 }, frame, drawing);
 }
 
 /** What is seen at first: everything if it can be read, else a readable part around the given point. */
 export function first(frame: Size, drawing: Size, around: Point): View {
   const scale = Math.max(fitScale(frame, drawing), READABLE);
-  return held(
-    { scale, x: around.x - frame.width / scale / 2, y: around.y - frame.height / scale / 2 },
-    frame,
-    drawing,
-  );
+  return held({ scale, x: around.x - frame.width / scale / 2, y: around.y - frame.height / scale / 2 }, frame, drawing);
 }
 
 /** Larger or smaller by a factor, with the drawing's point under `at` (pixels in the frame) staying where it is. */

@@ -262,7 +262,7 @@ describe('what is under the pointer', () => {
     byId('host').attachShadow({ mode: 'open' }).innerHTML = '<p style="font:16px sans-serif"><span>lumbago</span></p>';
     annotator = new Annotator({ scan, density: 'every', shadowCss: null });
     annotator.start();
-    await until(() => annotator?.inOrder().length === 1);
+    await until(() => annotator?.highlights.registered === 1);
     const box = byId('host').shadowRoot?.querySelector('span')?.getBoundingClientRect();
     if (!box) throw new Error('no box');
     expect(markAt(annotator, box.left + 5, box.top + 5)?.mark.surface).toBe('lumbago');

@@ -7,11 +7,11 @@ import { compareComposed } from './composed.ts';
 import { sectionOf, showFirstInSection } from './density.ts';
 import { Highlights } from './highlights.ts';
 import { CHANGE_DELAY, MAX_TEXT, MAX_TEXT_NODES, RUN_PIECE, RUNS_PER_CLOCK_CHECK } from './limits.ts';
-import { type Mark, MarkStore, type Unit } from './marks.ts';
+import { type Mark, MarkStore, sift, type Unit } from './marks.ts';
 import { isOnScreen, NearViewport } from './near.ts';
 import { BlockFinder, isInline, RunWalker, runsOfBlock, type TextRun } from './runs.ts';
 import { ShadowRoots } from './shadow-roots.ts';
-import { isShown, isSkipped } from './skip.ts';
+import { isShown } from './skip.ts';
 import { inSlices, later } from './slices.ts';
 
 export interface AnnotatorOptions {
@@ -24,11 +24,15 @@ export interface AnnotatorOptions {
   mayWork?: () => boolean;
   /** Marks have appeared or gone. Called at most once per slice or batch of changes. */
   onChange?: () => void;
+  /** Words have been painted. */
+  onPainted?: () => void;
   /** The mark is no longer on the page. */
   onGone?: (mark: Mark) => void;
   /** A bound of limits.ts was met and marking has stopped; the reason is a key for the popup's text. */
   onStopped?: (reason: 'text' | 'nodes') => void;
 }
+
+const NOTHING: { run: TextRun; span: Span }[] = [];
 
 const OBSERVED: MutationObserverInit = {
   subtree: true,
@@ -65,7 +69,7 @@ export class Annotator {
   start(): void {
     if (this.disposed || this.work) return;
     this.work = new AbortController();
-    this.near = new NearViewport(this.highlights);
+    this.near = new NearViewport(this.highlights, () => this.options.onPainted?.());
     this.observer = new MutationObserver((records) => this.note(records));
     this.shadows = new ShadowRoots((root) => this.takeRoot(root), this.options.shadowCss);
     this.highlights.claim();
@@ -162,23 +166,10 @@ export class Annotator {
     return known;
   }
 
-  /** The words of one run that may be marked. Giant runs are scanned in pieces cut at white space. */
+  /** The words of one run. Giant runs are scanned in pieces cut at white space. */
   private find(run: TextRun): { run: TextRun; span: Span }[] {
     const spans = run.text.length > RUN_PIECE ? this.scanInPieces(run.text) : this.options.scan(run.text);
-    if (spans.length === 0) return [];
-    const parents = new Map<Element, boolean>();
-    const found: { run: TextRun; span: Span }[] = [];
-    for (const span of spans) {
-      const parent = parentAt(run, span.start);
-      if (!parent) continue;
-      let skipped = parents.get(parent);
-      if (skipped === undefined) {
-        skipped = isSkipped(parent);
-        parents.set(parent, skipped);
-      }
-      if (!skipped) found.push({ run, span });
-    }
-    return found;
+    return spans.length === 0 ? NOTHING : spans.map((span) => ({ run, span }));
   }
 
   private scanInPieces(text: string): Span[] {
@@ -316,17 +307,9 @@ export class Annotator {
     return [...this.store.units.values()]
       .filter((unit) => unit.block.isConnected && isShown(unit.block))
       .sort((a, b) => compareComposed(a.block, b.block))
-      .flatMap((unit) => unit.marks)
+      .flatMap((unit) => sift(unit).marks)
       .sort((a, b) => compareComposed(a.startNode, b.startNode) || a.startOffset - b.startOffset);
   }
-}
-
-/** The element whose text stands at `offset` of the run. */
-function parentAt(run: TextRun, offset: number): Element | null {
-  let parent: Element | null = null;
-  for (let i = 0; i < run.nodes.length && (run.starts[i] ?? 0) <= offset; i++)
-    parent = run.nodes[i]?.parentElement ?? parent;
-  return parent ?? run.block;
 }
 
 /** The element at the top of the viewport, where reading begins; null when it cannot be told. */

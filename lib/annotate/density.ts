@@ -3,7 +3,7 @@
  * sees as one: the stretch under a heading, or an article, dialog or landmark of its own.
  */
 import { compareComposed } from './composed.ts';
-import type { Mark, Unit } from './marks.ts';
+import { type Mark, sift, type Unit } from './marks.ts';
 
 const HEADING = /^H[1-6]$/;
 const CONTAINER = new Set(['ARTICLE', 'SECTION', 'MAIN', 'DIALOG', 'ASIDE', 'FORM', 'FIELDSET', 'BODY']);
@@ -41,7 +41,7 @@ export function showFirstInSection(units: readonly Unit[]): Mark[] {
       words = new Set();
       seen.set(unit.section, words);
     }
-    for (const mark of unit.marks) {
+    for (const mark of sift(unit).marks) {
       const key = keyOf(mark);
       const shown = !words.has(key);
       words.add(key);

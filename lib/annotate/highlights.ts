@@ -3,7 +3,7 @@
  * only words of the public dictionary are ever in it, and it is never iterated (Firefox refuses) nor trusted.
  */
 import { EMPLOYMENT } from '../match/types.ts';
-import type { Mark } from './marks.ts';
+import { type Mark, rangeOf } from './marks.ts';
 
 const NAMES = {
   employment: 'fagbro-employment',
@@ -48,11 +48,12 @@ export class Highlights {
   }
 
   add(mark: Mark): void {
-    this.of(mark).add(mark.range);
+    this.of(mark).add(rangeOf(mark));
     this.registered++;
   }
 
   remove(mark: Mark): void {
+    if (!mark.range) return;
     if (this.of(mark).delete(mark.range)) this.registered--;
     if (this.currentRange === mark.range) this.setCurrent(null);
   }
@@ -60,7 +61,7 @@ export class Highlights {
   /** The word whose card is open. */
   setCurrent(mark: Mark | null): void {
     if (this.currentRange) this.own.current.delete(this.currentRange);
-    this.currentRange = mark ? mark.range : null;
+    this.currentRange = mark ? rangeOf(mark) : null;
     if (this.currentRange) this.own.current.add(this.currentRange);
   }
 }

@@ -4,6 +4,7 @@
  */
 import type { Span } from '../match/types.ts';
 import { locate, type TextRun } from './runs.ts';
+import { isSkipped } from './skip.ts';
 
 /** One found word. Offsets are UTF-16 code units into the text nodes. */
 export interface Mark {
@@ -16,7 +17,8 @@ export interface Mark {
   side: number;
   built: boolean;
   surface: string;
-  range: StaticRange;
+  /** Made when the mark is first painted; most marks of a long page never are. */
+  range: StaticRange | null;
   /** False where the chosen density leaves this occurrence quiet. */
   shown: boolean;
 }
@@ -29,6 +31,35 @@ export interface Unit {
   watched: Element | null;
   near: boolean;
   section: Element | null;
+  /** True once marks in editors, controls and the like have been taken out, which costs too much to do for far text. */
+  sifted: boolean;
+}
+
+/** Takes the marks out that must not be marked. Done when a unit first comes near or is asked for. */
+export function sift(unit: Unit): Unit {
+  if (unit.sifted) return unit;
+  unit.sifted = true;
+  const parents = new Map<Element | null, boolean>();
+  unit.marks = unit.marks.filter(({ startNode }) => {
+    const parent = startNode.parentElement;
+    let skipped = parents.get(parent);
+    if (skipped === undefined) {
+      skipped = isSkipped(parent ?? unit.block);
+      parents.set(parent, skipped);
+    }
+    return !skipped;
+  });
+  return unit;
+}
+
+export function rangeOf(mark: Mark): StaticRange {
+  mark.range ??= new StaticRange({
+    startContainer: mark.startNode,
+    startOffset: mark.startOffset,
+    endContainer: mark.endNode,
+    endOffset: mark.endOffset,
+  });
+  return mark.range;
 }
 
 /** Makes the mark for a span found in a run. */
@@ -45,12 +76,7 @@ export function markFor(unit: Unit, run: TextRun, span: Span): Mark {
     side: span.side,
     built: span.built === true,
     surface: run.text.slice(span.start, span.end),
-    range: new StaticRange({
-      startContainer: start.node,
-      startOffset: start.offset,
-      endContainer: end.node,
-      endOffset: end.offset,
-    }),
+    range: null,
     shown: true,
   };
 }
@@ -81,7 +107,7 @@ export class MarkStore {
   put(block: Element, found: readonly { run: TextRun; span: Span }[]): Unit | null {
     this.drop(block);
     if (found.length === 0) return null;
-    const unit: Unit = { block, marks: [], watched: null, near: false, section: null };
+    const unit: Unit = { block, marks: [], watched: null, near: false, section: null, sifted: false };
     for (const { run, span } of found) this.add(unit, markFor(unit, run, span));
     this.units.set(block, unit);
     return unit;
@@ -89,6 +115,7 @@ export class MarkStore {
 
   /** Adds marks found in a further run of a block that is already known. */
   append(unit: Unit, found: readonly { run: TextRun; span: Span }[]): void {
+    unit.sifted = false;
     for (const { run, span } of found) this.add(unit, markFor(unit, run, span));
   }
 

@@ -4,7 +4,7 @@
  */
 import type { Highlights } from './highlights.ts';
 import { MAX_REGISTERED, VIEWPORT_MARGIN } from './limits.ts';
-import { boxesOf, type Mark, type Unit } from './marks.ts';
+import { boxesOf, type Mark, sift, type Unit } from './marks.ts';
 import { isShown } from './skip.ts';
 
 export class NearViewport {
@@ -12,9 +12,12 @@ export class NearViewport {
   private readonly unitsOf = new Map<Element, Set<Unit>>();
 
   private readonly highlights: Highlights;
+  private readonly painted: () => void;
 
-  constructor(highlights: Highlights) {
+  /** `painted` is called whenever words were registered. */
+  constructor(highlights: Highlights, painted: () => void) {
     this.highlights = highlights;
+    this.painted = painted;
     this.observer = new IntersectionObserver((entries) => this.changed(entries), { rootMargin: VIEWPORT_MARGIN });
   }
 
@@ -84,12 +87,14 @@ export class NearViewport {
   private enter(unit: Unit): void {
     if (unit.near) return;
     unit.near = true;
-    for (const mark of this.worthPainting(unit)) this.highlights.add(mark);
+    const marks = this.worthPainting(unit);
+    for (const mark of marks) this.highlights.add(mark);
+    if (marks.length > 0) this.painted();
   }
 
   /** A block with more words than may be registered at once (one huge text) gets those on screen. */
   private worthPainting(unit: Unit): Mark[] {
-    const shown = unit.marks.filter((mark) => mark.shown);
+    const shown = sift(unit).marks.filter((mark) => mark.shown);
     const room = MAX_REGISTERED - this.highlights.registered;
     if (shown.length <= room) return shown;
     const top = firstFrom(shown, -innerHeight * 0.6);

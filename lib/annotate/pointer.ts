@@ -39,7 +39,7 @@ export function markAt(annotator: Annotator, x: number, y: number): { mark: Mark
   const caret = caretAt(x, y);
   if (!caret || caret.node.nodeType !== Node.TEXT_NODE) return null;
   const mark = annotator.store.at(caret.node as Text, caret.offset);
-  if (!mark?.shown) return null;
+  if (!mark?.shown || !mark.unit.near || !mark.unit.marks.includes(mark)) return null;
   const box = boxesOf(mark).find(
     ({ left, right, top, bottom }) =>
       x >= left - SLACK && x <= right + SLACK && y >= top - SLACK && y <= bottom + SLACK,

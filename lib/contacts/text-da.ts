@@ -167,6 +167,10 @@ export const exchangeTexts = {
     help: 'Filen er ikke lavet af Fagbro, eller den er ændret. Intet er ændret her.',
   },
   item: { message: 'Posten kan ikke læses.', help: 'Den springes over. Resten kan hentes ind.' },
+  'item-twice': {
+    message: 'Posten står to gange i filen med forskelligt indhold.',
+    help: 'Kun den første bruges.',
+  },
   cpr: { message: 'Posten rummer noget, der ligner et CPR-nummer.', help: 'Den springes over. Ret den i kilden.' },
 } as const satisfies Record<string, Said>;
 

@@ -63,9 +63,13 @@ export function guessMapping(headings: readonly string[]): CsvMapping {
   });
 }
 
+/** Cells that Fagbro writes itself or that have a check of their own. */
+const OWN_CELL = /^(?:id|createdAt|updatedAt|confirmedOn|cvr|sor|ydernummer|municipality|gln\.\d+\.number)$/;
+
 function readRow(at: number, row: readonly string[], table: CsvTable, mapping: CsvMapping, making: Making): Incoming<Contact> {
   if (row.length !== table.headings.length) return unreadable(at, 'csv-uneven');
-  if (cprAcross(row.filter((_, column) => mapping[column] !== null))) return unreadable(at, 'cpr');
+  const cells = row.map((cell, column) => (OWN_CELL.test(mapping[column] ?? '') ? '' : cell));
+  if (cprAcross(cells)) return unreadable(at, 'cpr');
   const filling = emptyFilling();
   for (const [column, cell] of row.entries()) {
     const key = mapping[column] ?? null;

@@ -238,12 +238,13 @@ export function publishedPathways(file: PathwaysFile, { entries, sources }: Path
     lanes: file.lanes,
     places: file.places.map(({ name, through = true, holds, ...place }) => {
       const entry = byId.get(place.id);
+      const periods = entry?.holds ?? holds;
       return {
         ...place,
         name: name ?? capital(entry?.term ?? place.id),
         entry: entry !== undefined,
         through,
-        ...((entry?.holds ?? holds) ? { holds: entry?.holds ?? holds } : {}),
+        ...(periods ? { holds: periods } : {}),
       };
     }),
     transitions: file.transitions.map(({ attests = [], ...transition }) => ({

@@ -26,6 +26,8 @@ const COMMON_FLAGS = 15 | F.EVERYDAY | F.LAW;
 /** The first context word made: any first name. */
 const FIRST_NAME_CONTEXT = 1;
 
+/** Words that names write small. */
+const SMALL_WORD = /^(?:af|and|for|i|med|of|og|om|på|the|til|ved)$/;
 const ARTICLE = /^(?:den|det|de|en|et)$/;
 const IS_LAW = /(?:lov(?:en)?|bekendtgørelsen?|forordningen?)$|^lov om /i;
 
@@ -209,8 +211,14 @@ class Compiler {
     }
     const last = words.at(-1);
     if (words.length === 1 && last !== undefined && /^\p{Lu}\p{Ll}+$/u.test(last.base)) flags |= F.NAME;
-    const laterCapital = words.slice(1).some(({ base }) => /^\p{Lu}\p{Ll}/u.test(base));
-    if (laterCapital || (words.length === 1 && last?.kind === 'name' && [...last.base].length < 6)) flags |= F.CAPITALS;
+    // `Min Plan` is not »min plan«; in `mb. Addison` and `Fabers test` capitals are only a name's.
+    const long = words.filter(({ base }) => base.length > 2);
+    const proper =
+      words.length > 1 &&
+      long.length > 0 &&
+      long.every(({ base }) => /^\p{Lu}\p{Ll}/u.test(base) || SMALL_WORD.test(base));
+    const shortName = words.length === 1 && last?.kind === 'name' && last.base.length < 6;
+    if (proper || shortName) flags |= F.CAPITALS;
     if (last?.base.endsWith('.')) flags |= F.DOTTED;
     for (const path of this.inflectedPaths(words, flags)) {
       const compound = this.compounds(form, words, path, { ...sense, flags });

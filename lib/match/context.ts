@@ -27,6 +27,8 @@ export class Settler {
   /** Context words of the set last asked for have the number of that question here. */
   private readonly wanted: Int32Array;
   private marks = 0;
+  /** Whether context words spoke for the span last judged. */
+  private supported = false;
   private windowFor = -1;
   private windowStart = 0;
   private windowEnd = 0;
@@ -44,14 +46,41 @@ export class Settler {
     const { candidates } = this;
     this.windowFor = -1;
     let done = 0;
-    for (let at = 0; at < candidates.count; at++) {
+    for (let at = 0; at < candidates.count; ) {
       const start = candidates.start[at] as number;
-      if (start < done) continue;
+      const end = candidates.end[at] as number;
+      let next = at + 1;
+      while (next < candidates.count && candidates.start[next] === start && candidates.end[next] === end) next++;
+      const span = start < done ? undefined : next === at + 1 ? this.judge(text, at) : this.judgeAll(text, at, next);
+      if (span !== undefined) {
+        done = end;
+        emit(span);
+      }
+      at = next;
+    }
+  }
+
+  /**
+   * The span of several candidates for the same stretch. Words with entries of their own go before built ones, a word
+   * before the first part of one; what its context speaks for goes before what it does not; the rest is offered together.
+   */
+  private judgeAll(text: string, from: number, to: number): Span | undefined {
+    let kept: Span | undefined;
+    let rank = -1;
+    for (let at = from; at < to; at++) {
       const span = this.judge(text, at);
       if (span === undefined) continue;
-      done = span.end;
-      emit(span);
+      const own = this.candidates.how[at] === 0 || this.candidates.how[at] === HAS_DOT;
+      const mine = (span.built === true ? 0 : own ? 4 : 2) + (this.supported ? 1 : 0);
+      if (mine > rank) {
+        kept = span;
+        rank = mine;
+      } else if (mine === rank && kept !== undefined) {
+        const entries = [...new Set([...kept.entries, ...span.entries])];
+        kept = { ...kept, entries, side: kept.side | span.side };
+      }
     }
+    return kept;
   }
 
   private openWindow(text: string, start: number, end: number): void {
@@ -86,6 +115,7 @@ export class Settler {
       if (score > best) best = score;
     }
     if (count === 0 || Around.isTechnical(text, start, end)) return undefined;
+    this.supported = best > 1;
     let built = (how & (PART | HYPHENED)) !== 0;
     if (several === undefined) {
       const flags = lexicon.senseFlags[only] as number;

@@ -73,6 +73,12 @@ export function readGap(text: string, at: number): number {
     kind = Gap.HYPHENATED;
     end = at + 1;
     if (text.charCodeAt(end) === NEWLINE) end++;
+    else if (isSpace(text.charCodeAt(end))) {
+      // `lys- og lydfølsomhed`, authored as a whole.
+      kind = Gap.SPACE;
+      end = spaces(text, end);
+      if (end < 0) return 0;
+    }
   } else if (char === FULL_STOP) {
     end = spaces(text, at + 1);
     if (end < 0) return 0;

@@ -49,13 +49,18 @@ export function allCapitals(text: string, start: number, end: number): boolean {
   return letters > 1;
 }
 
-/** True when every word of [start, end) that could carry a capital does. */
+/** True when every word of [start, end) of more than three letters has a capital, a single word whatever its length. */
 export function hasCapitals(text: string, start: number, end: number): boolean {
+  if (!/\s/.test(text.slice(start, end))) return capital(CODE[text.charCodeAt(start)] as number);
+  // Length of a word that began without a capital so far; 0 outside words and in those with one.
+  let small = 0;
   let inWord = false;
   for (let at = start; at < end; at++) {
     const code = CODE[text.charCodeAt(at)] as number;
     const letter = code > 0 && code < 64;
-    if (letter && !inWord && !capital(code)) return false;
+    if (letter && !inWord) small = capital(code) ? 0 : 1;
+    else if (letter && small > 0) small++;
+    if (small > 3) return false;
     // An ending after an apostrophe is no word of its own.
     inWord = letter || code >= 96 || (inWord && isApostrophe(text.charCodeAt(at)));
   }
@@ -115,6 +120,7 @@ export function isTechnical(text: string, start: number, end: number): boolean {
   let from = start;
   let to = end;
   let odd = false;
+  let hyphens = 0;
   const blank = (char: number): boolean => char <= 32 || isSpace(char) || char === 60 || char === 62;
   while (from > 0 && from > start - 200 && !blank(text.charCodeAt(from - 1))) from--;
   while (to < text.length && to < end + 200 && !blank(text.charCodeAt(to))) to++;
@@ -123,7 +129,10 @@ export function isTechnical(text: string, start: number, end: number): boolean {
     // @ \ _ = : . hint at addresses; a full stop is only looked at with what follows it.
     if (char === 64 || char === 92 || char === 95) return true;
     if (char === 58 || char === 46) odd = true;
+    if (char === 45) hyphens++;
   }
+  // `det-gode-samarbejde-mellem-almen-praksis` is the end of an address.
+  if (hyphens > 4) return true;
   if (!odd) return false;
   const chunk = text.slice(from, to).replace(/[.,;:!?)»"']+$/, '');
   return chunk.includes('://') || /^\(?www\./i.test(chunk) || SUFFIX.test(chunk);

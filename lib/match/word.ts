@@ -191,7 +191,10 @@ export class WordReader {
     if (this.kind !== DEEP_KEY) return;
     slipsOf(lexicon, deep, deepLength, (row, end) => {
       const ending = this.ending(this.deepHash, deep, end, deepLength);
-      if (ending >= 0 && this.takes(row, ending)) this.find(lexicon.rowWord[row] as number);
+      if (ending < 0 || !this.takes(row, ending)) return;
+      const word = lexicon.rowWord[row] as number;
+      // Context words and words that only begin phrases are no terms by themselves.
+      if ((lexicon.senseStart[word + 1] as number) > (lexicon.senseStart[word] as number)) this.find(word);
     });
   }
 
@@ -232,6 +235,7 @@ export class WordReader {
   /** Whether what follows a first element that ends at `cut` makes a compound of it. */
   private rest(cut: number, anyRest: boolean): boolean {
     const { deep, deepLength } = this;
+    if (isDerivation(deep, cut, deepLength)) return false;
     const next = deep[cut] as number;
     const bound = next === S || next === E || next === N;
     if (this.knownRest(cut, 1) || (bound && this.knownRest(cut + 1, 1))) return true;
@@ -351,4 +355,15 @@ function hashInto(codes: Uint8Array, n: number, out: Int32Array): void {
 /** Hash of codes[from, to) from the hashes of the beginnings. */
 function between(hash: Int32Array, from: number, to: number): number {
   return ((hash[to] as number) - Math.imul(hash[from] as number, POWERS[to - from] as number)) | 0;
+}
+
+const R = 18;
+const I = 9;
+
+/** `-eret`, `-ere`, `-ering` and the like make another word of a stem (`specificeret`), not a compound. */
+function isDerivation(codes: Uint8Array, from: number, to: number): boolean {
+  if (codes[from] !== E || codes[from + 1] !== R || to - from > 9) return false;
+  const next = codes[from + 2];
+  if (next === E) return true;
+  return next === I && codes[from + 3] === N;
 }

@@ -115,6 +115,7 @@ export class PortalScript {
       shadowCss: this.options.shadowCss,
       mayWork: () => this.living(),
       onChange: () => this.changed(),
+      onPainted: () => this.announce(),
       onGone: (mark) => this.link?.gone(mark),
       onStopped: (reason) => {
         this.stopped = reason;
@@ -155,7 +156,11 @@ export class PortalScript {
   private changed(): void {
     if (!this.living()) return;
     this.words.changed();
-    if (this.announced || !this.annotator || this.annotator.store.units.size === 0) return;
+  }
+
+  /** The first painted word: the card is made ready, and an open side panel hears of this frame. */
+  private announce(): void {
+    if (this.announced || !this.living()) return;
     this.announced = true;
     this.link?.warm();
     void send({ type: 'page:started' });

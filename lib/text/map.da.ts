@@ -28,7 +28,7 @@ export const mapDa = {
     zoomOut: 'Zoom ud',
     fit: 'Vis hele kortet',
     node: (name: string, line: string, state: string, before: number, after: number) =>
-      `${name}: ${line}. ${state}. ${plural(before, 'vej', 'veje')} hertil, ${after} videre.`,
+      `${name} ${line}. ${state}. ${plural(before, 'vej', 'veje')} hertil, ${after} videre.`,
     more: (n: number) => `+${n}`,
     asList: 'Kortet som liste',
   },

@@ -30,7 +30,7 @@ export const mapEn: MapTexts = {
     zoomOut: 'Zoom out',
     fit: 'Show the whole map',
     node: (name, line, state, before, after) =>
-      `${name}: ${line}. ${state}. ${plural(before, 'way', 'ways')} here, ${after} onwards.`,
+      `${name} ${line}. ${state}. ${plural(before, 'way', 'ways')} here, ${after} onwards.`,
     more: (n) => `+${n}`,
     asList: 'The map as a list',
   },

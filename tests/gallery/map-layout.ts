@@ -1,10 +1,12 @@
 /**
- * Works out where the map's boxes and arrows go, once, when `content/pathways.yaml` changes; the result is
- * `components/map/layout.json`. The order of places is the author's; ELK (elkjs, a development dependency) routes
+ * Works out where the map's boxes and arrows go, once, when `content/pathways.yaml` changes
+ * (`node tests/gallery/map-layout.ts`); the result is `components/map/layout.json`. The order of places is the author's; ELK (elkjs, a development dependency) routes
  * the arrows between lanes and places their words, and this file draws those inside a lane. So the extension ships
  * no layout engine, the map is there at once, and boxes stay where readers learned to find them.
  */
+import { readFileSync, writeFileSync } from 'node:fs';
 import ELK, { type ElkExtendedEdge, type ElkNode, type ElkPort } from 'elkjs/lib/elk.bundled.js';
+import { parse } from 'yaml';
 import {
   type EdgeLayout,
   edgeKey,
@@ -18,7 +20,7 @@ import {
   round,
   wrap,
 } from '../../components/map/geometry.ts';
-import type { PathwaysFile } from '../../lib/knowledge/pathways-schema.ts';
+import { PathwaysFile } from '../../lib/knowledge/pathways-schema.ts';
 
 /** Which column a lane stands in; lanes of one column stand above each other. */
 const COLUMN: Record<string, number> = {
@@ -356,3 +358,14 @@ export async function makeLayout(file: PathwaysFile): Promise<MapLayout> {
 }
 
 const mean = (list: readonly number[]): number => list.reduce((sum, one) => sum + one, 0) / Math.max(1, list.length);
+
+if (import.meta.main) {
+  const raw: unknown = parse(readFileSync(new URL('../../content/pathways.yaml', import.meta.url), 'utf8'), {
+    schema: 'core',
+  });
+  const layout = await makeLayout(PathwaysFile.parse(raw));
+  writeFileSync(new URL('../../components/map/layout.json', import.meta.url), `${JSON.stringify(layout, null, 2)}\n`);
+  console.log(
+    `components/map/layout.json: ${layout.nodes.length} felter, ${layout.edges.length} pile, ${layout.width} × ${layout.height}`,
+  );
+}

@@ -15,15 +15,12 @@ interface ChromeApi {
 export async function openChromium(options: DriverOptions): Promise<Driver> {
   const { browser, extensionOrigin } = await launchChromium(options);
 
-  /** The service worker; started again when it had been stopped. */
-  async function worker(): Promise<WebWorker> {
-    return until('the service worker', async () => {
-      const target = browser
-        .targets()
-        .find((item) => item.type() === 'service_worker' && item.url().startsWith(extensionOrigin));
-      return (await target?.worker()) ?? null;
-    });
-  }
+  const workerTarget = () =>
+    browser.targets().find((item) => item.type() === 'service_worker' && item.url().startsWith(extensionOrigin));
+
+  /** The service worker, once it runs. */
+  const worker = (): Promise<WebWorker> =>
+    until('the service worker', async () => (await workerTarget()?.worker()) ?? null);
 
   return {
     name: 'chromium',
@@ -57,8 +54,14 @@ export async function openChromium(options: DriverOptions): Promise<Driver> {
       }, name);
     },
     async stopBackground() {
-      const inside = await worker();
-      await inside.close();
+      // The domain answers only to a session on one of the extension's own pages.
+      const page = await browser.newPage({ background: true });
+      await page.goto(`${extensionOrigin}/card.html`, { waitUntil: 'load' });
+      const devtools = await page.createCDPSession();
+      await devtools.send('ServiceWorker.enable');
+      await devtools.send('ServiceWorker.stopAllWorkers');
+      await until('the service worker stopped', async () => workerTarget() === undefined);
+      await page.close();
     },
     close: () => browser.close(),
   };

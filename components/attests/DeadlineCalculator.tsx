@@ -1,0 +1,153 @@
+/** Attest and date → the last day, with what it rests on. What the sources leave open is shown and not calculated. */
+import { useId, useMemo, useState } from 'react';
+import type { PublishedAttest, PublishedAttestGuide } from '../../lib/knowledge/attest-guide.ts';
+import { type Closed, DEADLINE_SOURCES, type DeadlineResult, deadline } from '../../lib/knowledge/deadlines.ts';
+import { showDate } from '../../lib/text/dates.ts';
+import { ExternalLink } from '../ExternalLink.tsx';
+import { Choice } from '../map/Choice.tsx';
+import { useHeading, useReading } from '../reading.tsx';
+import { useAttestTexts } from './use-attest-texts.ts';
+
+const STARTS = ['received', 'sent', 'consultation', 'reminder'] as const;
+type Start = (typeof STARTS)[number];
+type AttestDeadline = PublishedAttest['deadlines'][number];
+
+interface Counted {
+  rule: AttestDeadline;
+  result: DeadlineResult;
+}
+
+function count(attest: PublishedAttest, days: Partial<Record<Start, string>>): Counted[] {
+  return attest.deadlines.flatMap((rule) => {
+    const start = rule.from === 'unspecified' ? undefined : days[rule.from];
+    if (rule.open || rule.days === undefined || start === undefined) return [];
+    const result = deadline({ days: rule.days, kind: rule.kind }, start);
+    return result ? [{ rule, result }] : [];
+  });
+}
+
+export function DeadlineCalculator({ guide }: { guide: PublishedAttestGuide }) {
+  const texts = useAttestTexts();
+  const { today, language } = useReading();
+  const Title = useHeading();
+  const id = useId();
+  const usable = useMemo(() => guide.attests.filter(({ status }) => status !== 'withdrawn'), [guide]);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [days, setDays] = useState<Partial<Record<Start, string>>>({ received: today, sent: today });
+  const attest = usable.find((one) => one.id === chosen);
+  const starts = STARTS.filter((start) => attest?.deadlines.some(({ from, open }) => from === start && !open));
+  const counted = attest ? count(attest, days) : [];
+  const limits = counted.filter(({ rule }) => rule.role === 'limit');
+  const both = limits.length > 1 && limits.every(({ rule }) => rule.from !== 'reminder');
+  const earliest = limits.map(({ result }) => result.last).toSorted()[0];
+  return (
+    <section className="deadline">
+      <Title className="attests-title">{texts.deadline.title}</Title>
+      <p className="help">{texts.deadline.lead}</p>
+      <div className="deadline-form">
+        <Choice
+          label={texts.deadline.attest}
+          placeholder={texts.deadline.choose}
+          groups={[
+            {
+              id: 'all',
+              name: texts.title,
+              options: usable.map((one) => ({
+                id: one.id,
+                name: /\d/.test(one.name) ? `${one.name} ${one.title}` : one.name,
+              })),
+            },
+          ]}
+          value={chosen}
+          onChange={setChosen}
+        />
+        {starts.map((start) => (
+          <p key={start} className="deadline-start">
+            <label htmlFor={`${id}${start}`}>{texts.deadline.start[start]}</label>
+            <input
+              id={`${id}${start}`}
+              type="date"
+              className="map-day"
+              value={days[start] ?? ''}
+              min="2015-01-01"
+              max="2045-12-31"
+              onChange={({ target }) => setDays({ ...days, [start]: target.value })}
+            />
+          </p>
+        ))}
+      </div>
+      <div role="status" className="deadline-said">
+        {counted.map((one) => (
+          <Last key={`${one.rule.from}${one.rule.role}`} {...one} />
+        ))}
+        {both && earliest && <p>{texts.deadline.both(showDate(earliest, language))}</p>}
+        {attest && starts.length === 0 && <p className="help">{texts.deadline.none}</p>}
+      </div>
+      {attest?.deadlineNote && <p lang="da">{attest.deadlineNote}</p>}
+      {attest?.deadlines
+        .filter(({ open }) => open)
+        .map(({ text, source }) => (
+          <p key={text} className="box box-open">
+            <b>{texts.deadline.open}:</b> <span lang="da">{text}</span>
+            {source && <SourceName title={source.title} url={source.url} />}
+          </p>
+        ))}
+      <details className="why-sources">
+        <summary>{texts.deadline.rules}</summary>
+        <ul className="lines">
+          {texts.deadline.rulesText.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+        <ul className="source-list">
+          {DEADLINE_SOURCES.map(({ title, url }) => (
+            <li key={url} lang="da">
+              <ExternalLink href={url}>{title}</ExternalLink>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </section>
+  );
+}
+
+function SourceName({ title, url }: { title: string; url: string | undefined }) {
+  return (
+    <small className="deadline-source" lang="da">
+      {url ? <ExternalLink href={url}>{title}</ExternalLink> : title}
+    </small>
+  );
+}
+
+const weekdays = new Map<string, Intl.DateTimeFormat>();
+/** `mandag` with the date, since that is what a diary is looked up by. */
+function withWeekday(date: string, language: 'da' | 'en'): string {
+  let format = weekdays.get(language);
+  if (!format) {
+    format = new Intl.DateTimeFormat(language === 'da' ? 'da-DK' : 'en-GB', { weekday: 'long', timeZone: 'UTC' });
+    weekdays.set(language, format);
+  }
+  return `${format.format(new Date(`${date}T00:00:00Z`))} ${showDate(date, language)}`;
+}
+
+function Last({ rule, result }: Counted) {
+  const texts = useAttestTexts();
+  const { language } = useReading();
+  const why = (closed: Closed): string => ('name' in closed ? closed.name : texts.deadline.weekday[closed.kind]);
+  return (
+    <div className="deadline-last">
+      <p className="deadline-day">
+        <span>{texts.deadline.last[rule.role]}</span> <strong>{withWeekday(result.last, language)}</strong>
+      </p>
+      <p className="help">
+        <span lang="da">{rule.text}</span> {texts.deadline.day1(showDate(result.first, language))}
+        {rule.source && <SourceName title={rule.source.title} url={rule.source.url} />}
+      </p>
+      {rule.role === 'limit' && result.closed && (
+        <p>
+          {texts.deadline.closed(why(result.closed))} {texts.deadline.safe(withWeekday(result.safe, language))}
+        </p>
+      )}
+    </div>
+  );
+}
