@@ -43,8 +43,8 @@ export default defineConfig({
     host_permissions: [...portalPatterns(), ...(demo ? DEMO_MATCHES : [])],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     commands: {
-      'next-word': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNext__' },
-      'previous-word': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandPrevious__' },
+      'next-word': { suggested_key: { default: 'Alt+Shift+Down' }, description: '__MSG_commandNext__' },
+      'previous-word': { suggested_key: { default: 'Alt+Shift+Up' }, description: '__MSG_commandPrevious__' },
       'toggle-card': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_commandToggle__' },
       'open-panel': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandPanel__' },
     },

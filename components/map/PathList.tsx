@@ -108,7 +108,7 @@ export function Ways({ title, none, data, steps, end, below = 3, onExplain }: Wa
             const to = name(step.to);
             return (
               <li key={`${step.transition.id} ${step.drawnFrom} ${step.to}`} data-tone={toneOf(step.state)}>
-                {onExplain && from && to ? (
+                {onExplain && from && to && other && (end === 'to' || step.drawnFrom === step.from) ? (
                   <button
                     type="button"
                     className="path-open"
@@ -116,7 +116,7 @@ export function Ways({ title, none, data, steps, end, below = 3, onExplain }: Wa
                     aria-label={texts.why.explain(from.name, to.name)}
                     onClick={() => onExplain(step.from, step.to)}
                   >
-                    {other?.name}
+                    {other.name}
                   </button>
                 ) : (
                   <b lang="da">{other?.name}</b>

@@ -36,9 +36,8 @@ export function PathMap({ data, date, from, to, explanations, onChoose }: PathMa
   const edges = useMemo(() => drawnEdges(data, LAYOUT, date, today), [data, date, today]);
   const lit = useMemo(() => trail(explanations), [explanations]);
   const [active, setActive] = useState<string | null>(null);
-  const begin = nodes.find(({ place }) => place.id === (from ?? START)) ?? nodes[0];
-  const around: Point = begin ? { x: begin.x + NODE_WIDTH, y: begin.y + NODE_HEIGHT } : { x: 0, y: 0 };
-  const { frame, view, size, zoom, showAll, reveal, key, drag, dragged } = useView(LAYOUT, around);
+  const seen: Point[] = nodes.filter(({ place }) => ((from ?? to) ? [from, to] : [START]).includes(place.id));
+  const { frame, view, size, zoom, showAll, reveal, key, drag, dragged } = useView(LAYOUT, seen);
 
   const choice = from !== null && to !== null;
   const isLit = ({ key: name, from: source, to: target }: DrawnEdge): boolean =>
@@ -217,7 +216,7 @@ function Box({ node, chosen, lit, tabbed, ways, onChoose, onFocus }: BoxProps) {
   const texts = useMapTexts();
   const { place, on, x, y } = node;
   const line = placeLine(place, on, texts);
-  const inset = place.entry ? 14 : 22;
+  const inset = place.entry ? 14 : 20;
   return (
     // biome-ignore lint/a11y/useSemanticElements: there is no button inside SVG
     <g
@@ -237,10 +236,10 @@ function Box({ node, chosen, lit, tabbed, ways, onChoose, onFocus }: BoxProps) {
       <rect className="map-ring" x={-5} y={-5} width={NODE_WIDTH + 10} height={NODE_HEIGHT + 10} rx={RADIUS + 4} />
       <rect className="map-paper" width={NODE_WIDTH} height={NODE_HEIGHT} rx={place.entry ? RADIUS : NODE_HEIGHT / 2} />
       <text>
-        <tspan className="map-name" x={inset} y={23} lang="da">
+        <tspan className={place.name.length > 21 ? 'map-name map-name-long' : 'map-name'} x={inset} y={25} lang="da">
           {place.name}
         </tspan>{' '}
-        <tspan className="map-line" x={inset} y={41}>
+        <tspan className="map-line" x={inset} y={44}>
           {line}
         </tspan>
       </text>

@@ -1,9 +1,9 @@
 /** Sizes of the map's drawing, shared by the layout (worked out when content changes) and by what draws it. Pure. */
-export const NODE_WIDTH = 196;
-export const NODE_HEIGHT = 54;
+export const NODE_WIDTH = 218;
+export const NODE_HEIGHT = 58;
 /** Corner of boxes and bends. */
 export const RADIUS = 10;
-export const LABEL_LINE = 15;
+export const LABEL_LINE = 16;
 /** Characters on one line of an arrow's label, between lanes and inside a lane. */
 export const LABEL_CHARS = 19;
 export const IN_LANE_CHARS = 24;

@@ -53,9 +53,9 @@ describe('the drawing', () => {
       const words = file.transitions.find((one) => one.to === to && one.from.includes(from))?.label;
       if (!label || !words) return [];
       const lines = wrap(words, label.chars);
-      const width = Math.max(...lines.map((line) => line.length)) * 5.6;
+      const width = Math.max(...lines.map((line) => line.length)) * 6.2;
       const left = label.anchor === 'middle' ? label.x - width / 2 : label.anchor === 'end' ? label.x - width : label.x;
-      const height = lines.length * 14;
+      const height = lines.length * 15;
       return [{ words, left, right: left + width, top: label.y - height / 2, bottom: label.y + height / 2 }];
     });
     const nodes = layout.nodes.map(({ id, x, y }) => ({

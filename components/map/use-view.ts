@@ -27,10 +27,13 @@ export interface MapView {
   dragged: RefObject<boolean>;
 }
 
-export function useView(layout: MapLayout, around: Point): MapView {
+const boxOf = (node: Point): Point & Size => ({ x: node.x, y: node.y, width: NODE_WIDTH, height: NODE_HEIGHT });
+
+/** `shown`: the boxes to be seen when the map appears. */
+export function useView(layout: MapLayout, shown: readonly Point[]): MapView {
   const frame = useRef<HTMLDivElement>(null);
   const [size, setSize] = useState<Size>({ width: 1000, height: 660 });
-  const [view, setView] = useState<View>(() => first(size, layout, around));
+  const [view, setView] = useState<View>(() => first(size, layout, shown.map(boxOf)));
   const touched = useRef(false);
   const dragged = useRef(false);
   const start = useRef<{ x: number; y: number; pointer: number; view: View } | null>(null);
@@ -44,7 +47,7 @@ export function useView(layout: MapLayout, around: Point): MapView {
       if (box.width === 0 || box.height === 0) return;
       const next = { width: box.width, height: box.height };
       setSize(next);
-      setView((old) => (touched.current ? panned(old, 0, 0, next, layout) : first(next, layout, around)));
+      setView((old) => (touched.current ? panned(old, 0, 0, next, layout) : first(next, layout, shown.map(boxOf))));
     };
     measure();
     const observer = new ResizeObserver(measure);
@@ -78,8 +81,7 @@ export function useView(layout: MapLayout, around: Point): MapView {
   const middle = { x: size.width / 2, y: size.height / 2 };
   const zoom = (factor: number) => change((old) => zoomed(old, factor, middle, size, layout));
   const showAll = () => change(() => whole(size, layout));
-  const reveal = (node: Point) =>
-    change((old) => showing(old, { ...node, width: NODE_WIDTH, height: NODE_HEIGHT }, size, layout));
+  const reveal = (node: Point) => change((old) => showing(old, boxOf(node), size, layout));
 
   const key = (name: string): boolean => {
     const pan: Record<string, [number, number]> = {

@@ -11,11 +11,15 @@ describe('the map in its frame', () => {
     expect(view.x).toBeCloseTo(0);
     expect(view.y).toBeCloseTo((1100 - 660 / view.scale) / 2);
   });
-  test('begins readable, around what matters', () => {
-    const view = first(frame, drawing, { x: 600, y: 400 });
-    expect(view.scale).toBe(READABLE);
-    expect(view.x).toBe(0);
-    expect(first({ width: 1900, height: 1200 }, drawing, { x: 600, y: 400 }).scale).toBeGreaterThan(1);
+  test('begins readable, with the top in sight and the boxes that matter', () => {
+    expect(first(frame, drawing, [{ x: 600, y: 400, width: 200, height: 54 }])).toEqual({
+      scale: READABLE,
+      x: 0,
+      y: 0,
+    });
+    const far = first(frame, drawing, [{ x: 1500, y: 400, width: 200, height: 54 }]);
+    expect([far.x, far.y]).toEqual([1500 + 200 + 24 - 1000 / READABLE, 0]);
+    expect(first({ width: 1900, height: 1200 }, drawing, []).scale).toBeGreaterThan(1);
   });
   test('zooming keeps the point under the pointer', () => {
     const view = { scale: 1, x: 300, y: 200 };

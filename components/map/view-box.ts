@@ -38,12 +38,6 @@ export function whole(frame: Size, drawing: Size): View {
   return held({ scale: fitScale(frame, drawing), x: 0, y: 0 }, frame, drawing);
 }
 
-/** What is seen at first: everything if it can be read, else a readable part around the given point. */
-export function first(frame: Size, drawing: Size, around: Point): View {
-  const scale = Math.max(fitScale(frame, drawing), READABLE);
-  return held({ scale, x: around.x - frame.width / scale / 2, y: around.y - frame.height / scale / 2 }, frame, drawing);
-}
-
 /** Larger or smaller by a factor, with the drawing's point under `at` (pixels in the frame) staying where it is. */
 export function zoomed(view: View, factor: number, at: Point, frame: Size, drawing: Size): View {
   const least = Math.min(fitScale(frame, drawing), READABLE);
@@ -76,4 +70,13 @@ export function showing(view: View, box: Point & Size, frame: Size, drawing: Siz
     frame,
     drawing,
   );
+}
+
+/**
+ * What is seen at first: everything if it can be read, else a readable part with the lanes' names at the top, moved
+ * just far enough to show the given boxes.
+ */
+export function first(frame: Size, drawing: Size, boxes: readonly (Point & Size)[]): View {
+  const scale = Math.max(fitScale(frame, drawing), READABLE);
+  return boxes.reduce((view, box) => showing(view, box, frame, drawing), held({ scale, x: 0, y: 0 }, frame, drawing));
 }

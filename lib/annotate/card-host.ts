@@ -30,6 +30,9 @@ const STYLE = `
   @media (forced-colors: active) { iframe { outline: 2px solid CanvasText; } }
 `;
 
+/** Milliseconds between attempts to get a ticket. */
+const TICKET_PAUSES = [100, 400, 1200, 3000];
+
 export class CardHost {
   private readonly options: CardHostOptions;
   private host: HTMLElement | null = null;
@@ -145,8 +148,17 @@ export class CardHost {
     this.applySize({ left: 0, top: 0, width: CARD_WIDTH, maxHeight: CARD_MAX_HEIGHT, side: 'below' }, 320);
   }
 
+  /**
+   * Hands the card its ticket and port. A background that is just being stopped answers nothing: asked again a few
+   * times, or this page would have no card until it is loaded anew.
+   */
   private async greet(frame: HTMLIFrameElement): Promise<void> {
-    const ticket = await this.options.ticket();
+    let ticket: string | null = null;
+    for (const pause of TICKET_PAUSES) {
+      ticket = await this.options.ticket();
+      if (ticket !== null || frame !== this.frame) break;
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
     const target = frame.contentWindow;
     if (ticket === null || !target || frame !== this.frame) return;
     const channel = new MessageChannel();

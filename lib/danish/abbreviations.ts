@@ -19,7 +19,7 @@ const EVERYDAY = new Set(
     'sep ses sid side sig sin sit sjov skal ske ski sko sky slag slem smuk snart sne so sol som sort sov spis stor stol sum syn ' +
     'syg syv syd sæt sød så tag tal tand te tid til tit to tog tre tro tung ty tyk tør tå ud uge uger under ung ur us uret ve ved ' +
     'vej vel ven vi vil vin vis vor vær væk våd øl øm øre år å års gang hal spil mar apr jan feb aug okt nov dec maj jun jul ' +
-    'soc kon man par per post rask sand sats sur test dame bank bar bed bog bold bord brug bund dom dyb dårlig ende form gade ' +
+    'sat sad set gav lå lod fås ses sås bad hang stod lig dets disse soc kon man par per post rask sand sats sur test dame bank bar bed bog bold bord brug bund dom dyb dårlig ende form gade ' +
     'gas gem gå hat hel hvid hånd ide jul kam klar kold kone krop leg los lur mat nogen næse pause pil port prop put rad rank rap ' +
     'rest rute røg sans sejl sild skat skib slot stat stop svar svag tak tand tele tank tema top tur type vand vare varm vest'
   ).split(' '),

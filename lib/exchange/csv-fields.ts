@@ -2,20 +2,52 @@
  * The columns a contact has in a table: their keys, their Danish headings, and how each is written and read. Lists
  * become numbered columns (`Telefon 2`), lists of words one column with ` | ` between.
  */
-import { checkEmail, checkGln, checkSor, checkUrl, checkYdernummer, checkCvr } from '../contacts/identifiers.ts';
+import { checkCvr, checkEmail, checkGln, checkSor, checkUrl, checkYdernummer } from '../contacts/identifiers.ts';
 import { showPhone } from '../contacts/phone.ts';
 import { findRole, ROLES, roleById } from '../contacts/roles.ts';
-import { type Contact, type ContactDraft, emptyContact, LIMITS, phoneEntry, toLine, toProse } from '../contacts/schema.ts';
+import {
+  type Contact,
+  type ContactDraft,
+  emptyContact,
+  LIMITS,
+  phoneEntry,
+  toLine,
+  toProse,
+} from '../contacts/schema.ts';
 import type { Stamps } from './incoming.ts';
 
 /** Kinds as they stand in a table, and back. */
 const LABELS = {
   kind: { person: 'person', unit: 'enhed' },
   sector: { '': '', employment: 'beskæftigelse', health: 'sundhed', social: 'social' },
-  phone: { direct: 'direkte', main: 'hovednummer', mobile: 'mobil', hours: 'telefontid', professional: 'for fagfolk', secretary: 'sekretær', acute: 'akut', fax: 'fax', other: '' },
-  channel: { 'digital-post': 'Digital Post', medcom: 'MedCom', 'secure-mail': 'sikker mail', 'self-service': 'selvbetjening', video: 'video', other: 'andet' },
+  phone: {
+    direct: 'direkte',
+    main: 'hovednummer',
+    mobile: 'mobil',
+    hours: 'telefontid',
+    professional: 'for fagfolk',
+    secretary: 'sekretær',
+    acute: 'akut',
+    fax: 'fax',
+    other: '',
+  },
+  channel: {
+    'digital-post': 'Digital Post',
+    medcom: 'MedCom',
+    'secure-mail': 'sikker mail',
+    'self-service': 'selvbetjening',
+    video: 'video',
+    other: 'andet',
+  },
   gln: { message: 'beskeder', payment: 'betaling', unknown: '' },
-  source: { page: 'side', manual: 'tastet', vcard: 'vCard', csv: 'CSV', backup: 'sikkerhedskopi', directory: 'fortegnelse' },
+  source: {
+    page: 'side',
+    manual: 'tastet',
+    vcard: 'vCard',
+    csv: 'CSV',
+    backup: 'sikkerhedskopi',
+    directory: 'fortegnelse',
+  },
 } as const;
 
 const SINGLE = {
@@ -75,17 +107,29 @@ export const headingOf = (key: FieldKey): string => {
 
 const singleKeys = Object.keys(SINGLE) as Single[];
 const numbered = (list: List, upTo: number): FieldKey[] =>
-  Array.from({ length: upTo }, (_, at) => Object.keys(LISTS[list]).map((part): FieldKey => `${list}.${at + 1}.${part}`)).flat();
+  Array.from({ length: upTo }, (_, at) =>
+    Object.keys(LISTS[list]).map((part): FieldKey => `${list}.${at + 1}.${part}`),
+  ).flat();
 
 /** All columns that hold these contacts, in the order of the table. */
 export function columnsFor(contacts: readonly Contact[]): FieldKey[] {
-  const most = (count: (contact: Contact) => number) => contacts.reduce((max, contact) => Math.max(max, count(contact)), 1);
+  const most = (count: (contact: Contact) => number) =>
+    contacts.reduce((max, contact) => Math.max(max, count(contact)), 1);
   const at = singleKeys.indexOf('street');
   return [
     ...singleKeys.slice(0, at),
-    ...numbered('phone', most(({ phones }) => phones.length)),
-    ...numbered('email', most(({ emails }) => emails.length)),
-    ...numbered('channel', contacts.some(({ channels }) => channels.length > 0) ? most(({ channels }) => channels.length) : 0),
+    ...numbered(
+      'phone',
+      most(({ phones }) => phones.length),
+    ),
+    ...numbered(
+      'email',
+      most(({ emails }) => emails.length),
+    ),
+    ...numbered(
+      'channel',
+      contacts.some(({ channels }) => channels.length > 0) ? most(({ channels }) => channels.length) : 0,
+    ),
     ...numbered('gln', contacts.some(({ gln }) => gln.length > 0) ? most(({ gln }) => gln.length) : 0),
     ...singleKeys.slice(at),
   ];
@@ -113,7 +157,13 @@ export function cellOf(contact: Contact, key: FieldKey): string {
     case 'phone': {
       const phone = contact.phones[at];
       if (!phone) return '';
-      return part === 'number' ? showPhone(phone.number) : part === 'kind' ? LABELS.phone[phone.kind] : part === 'hours' ? phone.hours : phone.note;
+      return part === 'number'
+        ? showPhone(phone.number)
+        : part === 'kind'
+          ? LABELS.phone[phone.kind]
+          : part === 'hours'
+            ? phone.hours
+            : phone.note;
     }
     case 'email':
       return (part === 'address' ? contact.emails[at]?.address : contact.emails[at]?.note) ?? '';
@@ -226,7 +276,11 @@ export function fillCell(filling: Filling, key: FieldKey, text: string, heading:
       return;
     }
     case 'channel': {
-      const channel = slot(draft.channels, at, () => ({ kind: 'other' as const, value: '', note: '' }) as ContactDraft['channels'][number]);
+      const channel = slot(
+        draft.channels,
+        at,
+        () => ({ kind: 'other' as const, value: '', note: '' }) as ContactDraft['channels'][number],
+      );
       if (part === 'value') channel.value = line();
       else if (part === 'note') channel.note = line();
       else {
@@ -253,7 +307,9 @@ export function fillCell(filling: Filling, key: FieldKey, text: string, heading:
       draft.sector = reversed(LABELS.sector, text.trim()) ?? (refuse(), '');
       return;
     case 'role': {
-      const named = ROLES.find(({ id, name }) => id === text.trim() || name.toLowerCase() === text.trim().toLowerCase());
+      const named = ROLES.find(
+        ({ id, name }) => id === text.trim() || name.toLowerCase() === text.trim().toLowerCase(),
+      );
       const role = named ?? findRole(text)?.role;
       if (role) draft.role = role.id;
       else if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(text.trim())) draft.role = text.trim();
@@ -326,9 +382,15 @@ const SYNONYMS: readonly [RegExp, FieldKey][] = [
   [/^(?:fulde )?navn$|^name$|^kontakt(?:person)?$|^full ?name$|^display name$/, 'name'],
   [/^titel$|^stilling(?:sbetegnelse)?$|^job ?title$|^title$/, 'title'],
   [/^rolle$|^funktion$/, 'role'],
-  [/^organisation(?: name)?$|^firma$|^company$|^virksomhed$|^arbejdsplads$|^praksis$|^klinik$|^kommune$|^organization(?: name)?$/, 'organisation'],
+  [
+    /^organisation(?: name)?$|^firma$|^company$|^virksomhed$|^arbejdsplads$|^praksis$|^klinik$|^kommune$|^organization(?: name)?$/,
+    'organisation',
+  ],
   [/^enhed$|^afdeling$|^department$|^team$/, 'unit'],
-  [/^(?:direkte )?(?:telefon|tlf|phone)(?: ?(?:nr|nummer|number|1|1 - value))?$|^business phone$|^arbejdstelefon$|^work phone$/, 'phone.1.number'],
+  [
+    /^(?:direkte )?(?:telefon|tlf|phone)(?: ?(?:nr|nummer|number|1|1 - value))?$|^business phone$|^arbejdstelefon$|^work phone$/,
+    'phone.1.number',
+  ],
   [/^mobil(?:telefon|nr|nummer)?$|^mobile(?: phone)?$|^phone 2 - value$/, 'phone.2.number'],
   [/^telefontid(?:er)?$|^træffetid$/, 'phone.1.hours'],
   [/^e-?mail(?:-?adresse| address)?(?: 1(?: - value)?)?$|^mail$/, 'email.1.address'],

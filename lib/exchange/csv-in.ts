@@ -36,20 +36,33 @@ export function readCsv(text: string): CsvTable {
   refuseSize(text);
   const plain = text.replace(/^\uFEFF/, '');
   if (plain.trim() === '') throw new ExchangeError('empty');
-  if (/^\s*(?:BEGIN:|\{|\[|<|PK\u0003\u0004|%PDF)/.test(plain) || plain.includes('\u0000')) throw new ExchangeError('not-csv');
+  if (/^\s*(?:BEGIN:|\{|\[|<|PK\u0003\u0004|%PDF)/.test(plain) || plain.includes('\u0000'))
+    throw new ExchangeError('not-csv');
   const delimiter = delimiterOf(plain);
   let all: string[][];
   try {
-    all = parse(plain, { delimiter, relax_column_count: true, skip_empty_lines: true, record_delimiter: ['\r\n', '\n', '\r'] });
+    all = parse(plain, {
+      delimiter,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      record_delimiter: ['\r\n', '\n', '\r'],
+    });
   } catch {
     // csv-parse's own errors: an open quotation mark, or one in the middle of a cell.
     throw new ExchangeError('csv-broken');
   }
   const [headings = [], ...rows] = all;
   if (headings.length > MOST_COLUMNS) throw new ExchangeError('not-csv');
-  if (headings.every((heading) => heading.trim() === '') || headings.some((heading) => /^[+\d][\d .-]{6,}$/.test(heading.trim())))
+  if (
+    headings.every((heading) => heading.trim() === '') ||
+    headings.some((heading) => /^[+\d][\d .-]{6,}$/.test(heading.trim()))
+  )
     throw new ExchangeError('csv-headless');
-  return { delimiter, headings: headings.map((heading) => unguard(heading).trim()), rows: rows.map((row) => row.map(unguard)) };
+  return {
+    delimiter,
+    headings: headings.map((heading) => unguard(heading).trim()),
+    rows: rows.map((row) => row.map(unguard)),
+  };
 }
 
 /** A first guess from the headings; a field is given to its first column only. */
@@ -66,7 +79,13 @@ export function guessMapping(headings: readonly string[]): CsvMapping {
 /** Cells that Fagbro writes itself or that have a check of their own. */
 const OWN_CELL = /^(?:id|createdAt|updatedAt|confirmedOn|cvr|sor|ydernummer|municipality|gln\.\d+\.number)$/;
 
-function readRow(at: number, row: readonly string[], table: CsvTable, mapping: CsvMapping, making: Making): Incoming<Contact> {
+function readRow(
+  at: number,
+  row: readonly string[],
+  table: CsvTable,
+  mapping: CsvMapping,
+  making: Making,
+): Incoming<Contact> {
   if (row.length !== table.headings.length) return unreadable(at, 'csv-uneven');
   const cells = row.map((cell, column) => (OWN_CELL.test(mapping[column] ?? '') ? '' : cell));
   if (cprAcross(cells)) return unreadable(at, 'cpr');

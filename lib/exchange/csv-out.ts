@@ -16,9 +16,6 @@ export const cellText = (cell: string): string => quote(guard(cell));
 
 export function toCsv(contacts: readonly Contact[]): string {
   const columns = columnsFor(contacts);
-  const rows = [
-    columns.map(headingOf),
-    ...contacts.map((contact) => columns.map((key) => cellOf(contact, key))),
-  ];
+  const rows = [columns.map(headingOf), ...contacts.map((contact) => columns.map((key) => cellOf(contact, key)))];
   return `\uFEFF${rows.map((row) => row.map(cellText).join(';')).join('\r\n')}\r\n`;
 }

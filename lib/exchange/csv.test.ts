@@ -28,7 +28,8 @@ describe('out and in', () => {
   it('holds no cell that a spreadsheet would calculate', () => {
     fc.assert(
       fc.property(anyContact, (contact) => {
-        for (const row of readCsvRaw(toCsv([contact]))) for (const cell of row) expect(cell).not.toMatch(/^[=@\t\r]|^[+-](?!\d[\d ]*$)/);
+        for (const row of readCsvRaw(toCsv([contact])))
+          for (const cell of row) expect(cell).not.toMatch(/^[=@\t\r]|^[+-](?!\d[\d ]*$)/);
       }),
       { numRuns: 100 },
     );
@@ -45,14 +46,27 @@ function readCsvRaw(text: string): string[][] {
   return text
     .replace(/^\uFEFF/, '')
     .split('\r\n')
-    .map((line) => (line.match(/("(?:[^"]|"")*"|[^;]*)(?:;|$)/g) ?? []).map((cell) => cell.replace(/;$/, '').replace(/^"|"$/g, '').replace(/""/g, '"')));
+    .map((line) =>
+      (line.match(/("(?:[^"]|"")*"|[^;]*)(?:;|$)/g) ?? []).map((cell) =>
+        cell.replace(/;$/, '').replace(/^"|"$/g, '').replace(/""/g, '"'),
+      ),
+    );
 }
 
 describe('tables of other programs', () => {
   it.each([
-    ['Danish, semicolons', 'Navn;Stilling;Tlf.;Telefontid;E-mail;Postnr;By\nNN;Sagsbehandler;99 99 99 01;8.30-10;nn@kommune.example.dk;7100;Vejle\n'],
-    ['Outlook, commas', 'Name,Job Title,Business Phone,Telefontid,E-mail Address,Business Postal Code,Business City\r\n"NN","Sagsbehandler","99999901","8.30-10","nn@kommune.example.dk","7100","Vejle"\r\n'],
-    ['tabs and a byte mark', '\uFEFFNavn\tTitel\tTelefon\tTelefontid\tMail\tPostnr.\tBy\nNN\tSagsbehandler\t+4599999901\t8.30-10\tnn@kommune.example.dk\t7100\tVejle'],
+    [
+      'Danish, semicolons',
+      'Navn;Stilling;Tlf.;Telefontid;E-mail;Postnr;By\nNN;Sagsbehandler;99 99 99 01;8.30-10;nn@kommune.example.dk;7100;Vejle\n',
+    ],
+    [
+      'Outlook, commas',
+      'Name,Job Title,Business Phone,Telefontid,E-mail Address,Business Postal Code,Business City\r\n"NN","Sagsbehandler","99999901","8.30-10","nn@kommune.example.dk","7100","Vejle"\r\n',
+    ],
+    [
+      'tabs and a byte mark',
+      '\uFEFFNavn\tTitel\tTelefon\tTelefontid\tMail\tPostnr.\tBy\nNN\tSagsbehandler\t+4599999901\t8.30-10\tnn@kommune.example.dk\t7100\tVejle',
+    ],
   ])('%s', (_, text) => {
     expect(read(text)).toMatchObject([
       {
@@ -77,7 +91,9 @@ describe('tables of other programs', () => {
   it('refuses single rows with the reason and takes the rest', () => {
     const cpr = ['12', '05', '61'].join('');
     expect(
-      read(`Navn;Note\nNN;a\nNN;b;c\n;\nNN;${cpr}-9007\n`).map((one) => (one.state === 'read' ? 'read' : [one.at, one.code])),
+      read(`Navn;Note\nNN;a\nNN;b;c\n;\nNN;${cpr}-9007\n`).map((one) =>
+        one.state === 'read' ? 'read' : [one.at, one.code],
+      ),
     ).toEqual(['read', [2, 'csv-uneven'], [3, 'row-nameless'], [4, 'cpr']]);
   });
   it('sees a CPR number split over two columns', () => {

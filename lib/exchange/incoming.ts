@@ -67,11 +67,7 @@ export function finish(
 ): Incoming<Contact> {
   const named = {
     ...draft,
-    name:
-      draft.name ||
-      draft.unit ||
-      draft.organisation ||
-      (draft.emails[0]?.address ?? draft.phones[0]?.number ?? ''),
+    name: draft.name || draft.unit || draft.organisation || (draft.emails[0]?.address ?? draft.phones[0]?.number ?? ''),
   };
   if (named.name === '') return unreadable(at, nameless);
   const contact = Contact.safeParse({

@@ -2,7 +2,14 @@
  * What an import would do, told before it is done: each record is new, the same, conflicting or unreadable; the reader
  * chooses; `resolve` gives the exact records to write, which the store writes in one transaction.
  */
-import { conflicts, type DuplicateReason, DuplicateIndex, mergeContacts, type SingleField, SURE } from '../contacts/duplicates.ts';
+import {
+  conflicts,
+  DuplicateIndex,
+  type DuplicateReason,
+  mergeContacts,
+  type SingleField,
+  SURE,
+} from '../contacts/duplicates.ts';
 import { type Contact, LIMITS, type Note } from '../contacts/schema.ts';
 import type { Tombstone } from './backup-format.ts';
 import { type Incoming, type Making, type Unreadable, unreadable } from './incoming.ts';
@@ -49,25 +56,58 @@ const sorted = (value: unknown): unknown =>
   Array.isArray(value)
     ? value.map(sorted)
     : typeof value === 'object' && value !== null
-      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, item]) => [key, sorted(item)]))
+      ? Object.fromEntries(
+          Object.entries(value)
+            .sort(([a], [b]) => (a < b ? -1 : 1))
+            .map(([key, item]) => [key, sorted(item)]),
+        )
       : value;
 
-function contactRow(key: string, theirs: Contact, left: string[], ours: Contact | null, reasons: DuplicateReason[], deletedAt: string | null): PlanRow<Contact> {
+function contactRow(
+  key: string,
+  theirs: Contact,
+  left: string[],
+  ours: Contact | null,
+  reasons: DuplicateReason[],
+  deletedAt: string | null,
+): PlanRow<Contact> {
   const base = { key, theirs, ours, reasons, left, deletedHere: deletedAt !== null };
   if (ours === null)
-    return { ...base, state: 'new', fields: [], suggested: deletedAt !== null && deletedAt > theirs.updatedAt ? 'skip' : 'take' };
+    return {
+      ...base,
+      state: 'new',
+      fields: [],
+      suggested: deletedAt !== null && deletedAt > theirs.updatedAt ? 'skip' : 'take',
+    };
   // A card of another program holds less than ours: nothing in it that we lack means the same.
   const adds = withoutTimes(mergeContacts(ours, { ...theirs, source: ours.source })) !== withoutTimes(ours);
   const same = withoutTimes({ ...theirs, id: ours.id }) === withoutTimes(ours) || (!reasons.includes('id') && !adds);
   return same
     ? { ...base, state: 'same', fields: [], suggested: 'skip' }
-    : { ...base, state: 'conflicting', fields: conflicts(ours, theirs), suggested: reasons.includes('id') && theirs.updatedAt <= ours.updatedAt ? 'skip' : 'merge' };
+    : {
+        ...base,
+        state: 'conflicting',
+        fields: conflicts(ours, theirs),
+        suggested: reasons.includes('id') && theirs.updatedAt <= ours.updatedAt ? 'skip' : 'merge',
+      };
 }
 
 function noteRow(key: string, theirs: Note, ours: Note | null, deletedAt: string | null): PlanRow<Note> {
-  const base = { key, theirs, ours, reasons: ours ? (['id'] as DuplicateReason[]) : [], left: [], deletedHere: deletedAt !== null };
+  const base = {
+    key,
+    theirs,
+    ours,
+    reasons: ours ? (['id'] as DuplicateReason[]) : [],
+    left: [],
+    deletedHere: deletedAt !== null,
+  };
   if (ours === null)
-    return { ...base, state: 'new', fields: [], suggested: deletedAt !== null && deletedAt > theirs.updatedAt ? 'skip' : 'take' };
+    return {
+      ...base,
+      state: 'new',
+      fields: [],
+      suggested: deletedAt !== null && deletedAt > theirs.updatedAt ? 'skip' : 'take',
+    };
   if (withoutTimes(theirs) === withoutTimes(ours)) return { ...base, state: 'same', fields: [], suggested: 'skip' };
   return {
     ...base,
@@ -78,13 +118,21 @@ function noteRow(key: string, theirs: Note, ours: Note | null, deletedAt: string
 }
 
 /** Records of one file against what we have. A record that stands twice in the file counts once. */
-export function planImport(incoming: { contacts: readonly Incoming<Contact>[]; notes: readonly Incoming<Note>[] }, ours: Ours): Plan {
+export function planImport(
+  incoming: { contacts: readonly Incoming<Contact>[]; notes: readonly Incoming<Note>[] },
+  ours: Ours,
+): Plan {
   const contacts = new Map(ours.contacts.map((contact) => [contact.id, contact]));
   const notes = new Map(ours.notes.map((note) => [note.id, note]));
   const deleted = new Map(ours.tombstones.map(({ id, deletedAt }) => [id, deletedAt]));
   const index = new DuplicateIndex(ours.contacts);
   const seen = new Map<string, string>();
-  const plan: Plan = { contacts: [], notes: [], unreadable: [], counts: { new: 0, same: 0, conflicting: 0, unreadable: 0 } };
+  const plan: Plan = {
+    contacts: [],
+    notes: [],
+    unreadable: [],
+    counts: { new: 0, same: 0, conflicting: 0, unreadable: 0 },
+  };
   /** A second record with an id of the file: the same is dropped, another is one more of the kind "unreadable". */
   const repeated = (kind: 'contact' | 'note', item: Contact | Note): boolean | 'differs' => {
     const before = seen.get(`${kind} ${item.id}`);
@@ -109,7 +157,9 @@ export function planImport(incoming: { contacts: readonly Incoming<Contact>[]; n
     const [like] = mine ? [] : index.like(one.item);
     const alike = like && like.score >= SURE ? (contacts.get(like.id) ?? null) : null;
     const reasons: DuplicateReason[] = mine ? ['id'] : alike && like ? like.reasons : [];
-    plan.contacts.push(contactRow(`c${one.at}`, one.item, one.left, mine ?? alike, reasons, deleted.get(one.item.id) ?? null));
+    plan.contacts.push(
+      contactRow(`c${one.at}`, one.item, one.left, mine ?? alike, reasons, deleted.get(one.item.id) ?? null),
+    );
   }
   for (const one of incoming.notes) {
     if (one.state === 'unreadable') {
@@ -118,9 +168,11 @@ export function planImport(incoming: { contacts: readonly Incoming<Contact>[]; n
     }
     const again = repeated('note', one.item);
     if (again === true) continue;
-    if (again === 'differs')
-      plan.unreadable.push({ ...unreadable(one.at, 'item-twice', 'id'), kind: 'note' });
-    else plan.notes.push(noteRow(`n${one.at}`, one.item, notes.get(one.item.id) ?? null, deleted.get(one.item.id) ?? null));
+    if (again === 'differs') plan.unreadable.push({ ...unreadable(one.at, 'item-twice', 'id'), kind: 'note' });
+    else
+      plan.notes.push(
+        noteRow(`n${one.at}`, one.item, notes.get(one.item.id) ?? null, deleted.get(one.item.id) ?? null),
+      );
   }
   for (const { state } of [...plan.contacts, ...plan.notes]) plan.counts[state]++;
   plan.counts.unreadable = plan.unreadable.length;
@@ -135,8 +187,15 @@ export function mergeNotes(ours: Note, theirs: Note): Note {
       ? theirs.text
       : `${ours.text}\n\n---\n\n${theirs.text}`.slice(0, LIMITS.note);
   const about = [...ours.about];
-  for (const one of theirs.about) if (!about.some(({ kind, id }) => kind === one.kind && id === one.id)) about.push(one);
-  return { ...ours, text, about, tags: [...new Set([...ours.tags, ...theirs.tags])], pinned: ours.pinned || theirs.pinned };
+  for (const one of theirs.about)
+    if (!about.some(({ kind, id }) => kind === one.kind && id === one.id)) about.push(one);
+  return {
+    ...ours,
+    text,
+    about,
+    tags: [...new Set([...ours.tags, ...theirs.tags])],
+    pinned: ours.pinned || theirs.pinned,
+  };
 }
 
 export interface Writes {

@@ -8,14 +8,64 @@ import { findHours } from '../contacts/hours.ts';
 import { checkEmail, checkUrl } from '../contacts/identifiers.ts';
 import { showPhone } from '../contacts/phone.ts';
 import { findRole } from '../contacts/roles.ts';
-import { type Contact, type ContactDraft, emptyContact, Instant, LIMITS, type PhoneKind, phoneEntry, toLine, toProse } from '../contacts/schema.ts';
+import {
+  type Contact,
+  type ContactDraft,
+  emptyContact,
+  Instant,
+  LIMITS,
+  type PhoneKind,
+  phoneEntry,
+  toLine,
+  toProse,
+} from '../contacts/schema.ts';
 import { ExchangeError, refuseSize } from './errors.ts';
 import { finish, type Incoming, type Making, type Stamps, unreadable, uuidIn } from './incoming.ts';
-import { type Card, modernise, type Property, propertyOf, splitCards, splitValue, unescapeValue } from './vcard-text.ts';
+import {
+  type Card,
+  modernise,
+  type Property,
+  propertyOf,
+  splitCards,
+  splitValue,
+  unescapeValue,
+} from './vcard-text.ts';
 
 /** Properties that say nothing a contact should hold, and are not worth a word. */
-const SILENT = new Set(['PRODID', 'REV', 'SORT-STRING', 'SORT-AS', 'MAILER', 'CLASS', 'PROFILE', 'SOURCE', 'X-ABADR', 'X-ABUID', 'X-ABSHOWAS', 'X-ADDRESSBOOKSERVER-KIND', 'X-FILE-AS', 'CLIENTPIDMAP', 'X-ABORDER']);
-const KNOWN = new Set(['VERSION', 'FN', 'N', 'ORG', 'TITLE', 'ROLE', 'TEL', 'EMAIL', 'ADR', 'URL', 'NOTE', 'CATEGORIES', 'UID', 'KIND', 'X-ABLABEL']);
+const SILENT = new Set([
+  'PRODID',
+  'REV',
+  'SORT-STRING',
+  'SORT-AS',
+  'MAILER',
+  'CLASS',
+  'PROFILE',
+  'SOURCE',
+  'X-ABADR',
+  'X-ABUID',
+  'X-ABSHOWAS',
+  'X-ADDRESSBOOKSERVER-KIND',
+  'X-FILE-AS',
+  'CLIENTPIDMAP',
+  'X-ABORDER',
+]);
+const KNOWN = new Set([
+  'VERSION',
+  'FN',
+  'N',
+  'ORG',
+  'TITLE',
+  'ROLE',
+  'TEL',
+  'EMAIL',
+  'ADR',
+  'URL',
+  'NOTE',
+  'CATEGORIES',
+  'UID',
+  'KIND',
+  'X-ABLABEL',
+]);
 
 /** One property: its line read by ical.js, its value left as it was written. */
 interface Parsed {
@@ -29,7 +79,9 @@ interface Parsed {
 const VEIL = 'X-V-';
 
 function parse(lines: readonly Property[], version: string): Parsed[] {
-  const text = lines.map(({ group, name, params, value }) => `${group ? `${group}.` : ''}${VEIL}${name}${params}:${value}`);
+  const text = lines.map(
+    ({ group, name, params, value }) => `${group ? `${group}.` : ''}${VEIL}${name}${params}:${value}`,
+  );
   const [, [, ...properties]] = ICAL.parse(
     ['BEGIN:VCARD', `VERSION:${version}`, ...text, 'END:VCARD'].join('\r\n'),
   ) as [string, unknown[][]];
@@ -83,16 +135,20 @@ class Reader {
 
   read(): void {
     const { draft } = this;
-    const text = (name: string): string[] => this.#all.filter((one) => one.name === name).map(({ raw }) => unescapeValue(raw));
-    const structured = (name: string): string[] =>
-      splitValue(this.#all.find((one) => one.name === name)?.raw ?? '');
+    const text = (name: string): string[] =>
+      this.#all.filter((one) => one.name === name).map(({ raw }) => unescapeValue(raw));
+    const structured = (name: string): string[] => splitValue(this.#all.find((one) => one.name === name)?.raw ?? '');
     const [family = '', given = '', middle = '', prefix = '', suffix = ''] = structured('N');
     draft.name = this.#line(text('FN')[0] || [prefix, given, middle, family, suffix].filter(Boolean).join(' '), 'FN');
     const [organisation = '', ...units] = structured('ORG');
     draft.organisation = this.#line(organisation, 'ORG');
     draft.unit = this.#line(units.filter(Boolean).join(', '), 'ORG');
     draft.title = this.#line(text('TITLE')[0] ?? '', 'TITLE');
-    draft.kind = /^(?:org|group|location)$/i.test(text('KIND')[0] ?? '') || (draft.organisation !== '' && [draft.organisation, ''].includes(draft.name)) ? 'unit' : 'person';
+    draft.kind =
+      /^(?:org|group|location)$/i.test(text('KIND')[0] ?? '') ||
+      (draft.organisation !== '' && [draft.organisation, ''].includes(draft.name))
+        ? 'unit'
+        : 'person';
     this.stamps.id = uuidIn(text('UID')[0] ?? '');
     this.#phones();
     this.#emails();
@@ -103,7 +159,13 @@ class Reader {
       else this.left.push('URL');
     }
     draft.note = toProse(text('NOTE').join('\n\n')).slice(0, LIMITS.note).toWellFormed();
-    draft.tags = [...new Set(this.#all.filter(({ name }) => name === 'CATEGORIES').flatMap(({ raw }) => splitValue(raw, ',').map(toLine)))].filter(Boolean).slice(0, LIMITS.list);
+    draft.tags = [
+      ...new Set(
+        this.#all.filter(({ name }) => name === 'CATEGORIES').flatMap(({ raw }) => splitValue(raw, ',').map(toLine)),
+      ),
+    ]
+      .filter(Boolean)
+      .slice(0, LIMITS.list);
     for (const name of ['TITLE', 'ORG', 'ADR', 'FN'])
       if (this.#all.filter((one) => one.name === name).length > 1) this.left.push(`${name} (flere)`);
     this.#fagbro();
@@ -132,7 +194,9 @@ class Reader {
       const label =
         group === '' ? '' : (this.#all.find((one) => one.name === 'X-ABLABEL' && one.group === group)?.raw ?? '');
       const plain = unescapeValue(label).replace(/^_\$!<(.*)>!\$_$/, '$1');
-      const hours = findHours(plain).map((one) => one.hours).join(', ');
+      const hours = findHours(plain)
+        .map((one) => one.hours)
+        .join(', ');
       const entry = phoneEntry(value, kindOf(types, plain), hours);
       if (entry.number === '') continue;
       if (!this.draft.phones.some(({ number }) => number === entry.number)) this.draft.phones.push(entry);
@@ -144,15 +208,24 @@ class Reader {
       if (name !== 'EMAIL') continue;
       const email = checkEmail(unescapeValue(raw));
       if (!email.ok) this.left.push('EMAIL');
-      else this.draft.emails.push({ address: email.value, note: group === '' ? '' : toLine(this.#own('EMAIL', group)[0]?.[0] ?? '') });
+      else
+        this.draft.emails.push({
+          address: email.value,
+          note: group === '' ? '' : toLine(this.#own('EMAIL', group)[0]?.[0] ?? ''),
+        });
     }
   }
 
   #address(): void {
     const found = this.#all.find(({ name }) => name === 'ADR');
     if (!found) return;
-    const [box = '', extended = '', street = '', city = '', region = '', code = '', country = ''] = splitValue(found.raw);
-    const [first = '', ...further] = street.split('\n').map((line) => line.trim()).filter(Boolean);
+    const [box = '', extended = '', street = '', city = '', region = '', code = '', country = ''] = splitValue(
+      found.raw,
+    );
+    const [first = '', ...further] = street
+      .split('\n')
+      .map((line) => line.trim())
+      .filter(Boolean);
     this.draft.address = {
       street: this.#line(first, 'ADR'),
       extra: this.#line([extended, ...further, box, region].filter(Boolean).join(', '), 'ADR'),
@@ -173,8 +246,15 @@ class Reader {
     draft.ydernummer = one('YDERNUMMER');
     draft.cvr = one('CVR');
     draft.sor = one('SOR');
-    draft.gln = this.#own('GLN').map(([number = '', use = '']) => ({ number, use: use as Contact['gln'][number]['use'] }));
-    draft.channels = this.#own('CHANNEL').map(([kind = '', value = '', note = '']) => ({ kind: kind as Contact['channels'][number]['kind'], value, note }));
+    draft.gln = this.#own('GLN').map(([number = '', use = '']) => ({
+      number,
+      use: use as Contact['gln'][number]['use'],
+    }));
+    draft.channels = this.#own('CHANNEL').map(([kind = '', value = '', note = '']) => ({
+      kind: kind as Contact['channels'][number]['kind'],
+      value,
+      note,
+    }));
     draft.terms = this.#own('TERM').map(([term = '']) => term);
     draft.groups = this.#own('GROUP').map(([group = '']) => group);
     draft.pinned = one('PINNED') === '1';

@@ -45,7 +45,11 @@ const own = (name: string, ...parts: string[]): Jcal => [
   parts.map(escapeValue).join(';'),
 ];
 const text = (name: string, value: string): Jcal[] => (value === '' ? [] : [[name, {}, 'text', value]]);
-const grouped = (group: string, property: Jcal): Jcal => [property[0], { group, ...property[1] }, ...(property.slice(2) as [string, unknown])];
+const grouped = (group: string, property: Jcal): Jcal => [
+  property[0],
+  { group, ...property[1] },
+  ...(property.slice(2) as [string, unknown]),
+];
 
 function nameParts(contact: Contact): [string, string, string, string, string] {
   if (contact.kind === 'unit') return [contact.name, '', '', '', ''];
@@ -58,7 +62,12 @@ function phonesOf(contact: Contact, version: VCardVersion): Jcal[] {
     const group = `tel${at + 1}`;
     return [
       grouped(group, ['tel', { type: TYPES[kind] }, version === '4.0' ? 'text' : 'phone-number', showPhone(number)]),
-      grouped(group, ['x-ablabel', {}, 'unknown', escapeValue([PHONE_LABELS[kind], hours, note].filter(Boolean).join(', '))]),
+      grouped(group, [
+        'x-ablabel',
+        {},
+        'unknown',
+        escapeValue([PHONE_LABELS[kind], hours, note].filter(Boolean).join(', ')),
+      ]),
       grouped(group, own('phone', number, kind, hours, note)),
     ];
   });
@@ -86,7 +95,12 @@ function toJcal(contact: Contact, version: VCardVersion): unknown[] {
     }),
     ...(Object.values(address).some(Boolean)
       ? [
-          ['adr', { type: 'work' }, 'text', ['', address.extra, address.street, address.city, '', address.postalCode, address.country]] as Jcal,
+          [
+            'adr',
+            { type: 'work' },
+            'text',
+            ['', address.extra, address.street, address.city, '', address.postalCode, address.country],
+          ] as Jcal,
         ]
       : []),
     ...(contact.url ? [['url', {}, 'uri', contact.url] as Jcal] : []),

@@ -110,7 +110,9 @@ export function modernise(property: Property): Property {
   // 2.1 knows no escape but `\;`: commas and line breaks are text.
   if (TEXTS.has(property.name)) value = value.replace(/,/g, '\\,').replace(/\r\n|\r|\n/g, '\\n');
   else value = value.replace(/\r\n|\r|\n/g, ' ');
-  const types = params.filter((param) => /^(?:[A-Z0-9-]+|TYPE=.*)$/i.test(param) && !/^(?:QUOTED-PRINTABLE|BASE64|8BIT|7BIT)$/i.test(param));
+  const types = params.filter(
+    (param) => /^(?:[A-Z0-9-]+|TYPE=.*)$/i.test(param) && !/^(?:QUOTED-PRINTABLE|BASE64|8BIT|7BIT)$/i.test(param),
+  );
   return {
     ...property,
     params: types.length > 0 ? `;TYPE=${types.map((type) => type.replace(/^TYPE=/i, '')).join(',')}` : '',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
 import VCF from 'vcf';
+import { describe, expect, it } from 'vitest';
 import { anyContact } from '../../tests/fixtures/arbitrary.ts';
 import type { Contact } from '../contacts/schema.ts';
 import { ExchangeError } from './errors.ts';
@@ -43,7 +43,9 @@ describe('out and in', () => {
     const plain = anyContact.filter((contact) => !JSON.stringify(contact).includes('BEGIN:VCARD'));
     fc.assert(
       fc.property(plain, fc.constantFrom('4.0' as const, '3.0' as const), (contact, version) => {
-        const [card] = VCF.parse(toVCard([{ ...contact, name: 'Fornavn Efternavn', title: 'Sagsbehandler', note: 'en note' }], version));
+        const [card] = VCF.parse(
+          toVCard([{ ...contact, name: 'Fornavn Efternavn', title: 'Sagsbehandler', note: 'en note' }], version),
+        );
         expect(card?.get('fn').valueOf()).toBe('Fornavn Efternavn');
         expect(card?.get('title').valueOf()).toBe('Sagsbehandler');
         expect(card?.version).toBe(version);
@@ -169,7 +171,12 @@ describe('cards of other programs', () => {
   });
   it('many in one file, the broken ones named', () => {
     const found = fromVCard(`${APPLE}${GOOGLE.replace('END:VCARD\n', '')}${OUTLOOK}støj\n`, making);
-    expect(found.map((card) => (card.state === 'read' ? 'read' : card.code))).toEqual(['read', 'vcard-cut', 'read', 'not-vcard']);
+    expect(found.map((card) => (card.state === 'read' ? 'read' : card.code))).toEqual([
+      'read',
+      'vcard-cut',
+      'read',
+      'not-vcard',
+    ]);
   });
   it('a CPR number anywhere in a card keeps it out', () => {
     const cpr = ['12', '05', '61', '-', '9007'].join('');

@@ -152,14 +152,14 @@ class Scanner {
       end++;
     }
     if (end - at < 4 && filter[value] === 1) {
-      this.followAll(this.recall.word(text, at, end), at, end);
+      this.followAll(this.recall.word(text, at, end, true), at, end);
     }
     return end;
   }
 
   /** `§` at `at`; returns where to go on. */
   private section(at: number): number {
-    this.followAll(this.recall.word(this.text, at, at + 1), at, at + 1);
+    this.followAll(this.recall.word(this.text, at, at + 1, true), at, at + 1);
     return at + 1;
   }
 
@@ -167,7 +167,7 @@ class Scanner {
   private word(start: number, end: number): void {
     const { recall, text, lexicon, candidates } = this;
     const before = candidates.count;
-    const slot = recall.word(text, start, end);
+    const slot = recall.word(text, start, end, false);
     for (let at = 0; at < (recall.prefixCount[slot] as number); at++) {
       const id = lexicon.nodeContext[recall.prefix(slot, at)] as number;
       if (id > 0) candidates.context(start, end, id);
@@ -177,7 +177,7 @@ class Scanner {
       if (candidates.count > before) return;
       // Following may have read other words into the slot.
       if (end - start < 6) return;
-      const again = recall.word(text, start, end);
+      const again = recall.word(text, start, end, false);
       if (recall.isCompound(again, text, start, end)) this.part(again, start, end);
       return;
     }
@@ -220,7 +220,7 @@ class Scanner {
     const next = endOfGap();
     if (!this.mayFollow(node, next)) return;
     const until = atomEnd(text, next);
-    const slot = recall.word(text, next, until);
+    const slot = recall.word(text, next, until, true);
     const count = recall.count[slot] as number;
     const base = slot * MOST_FOUND;
     for (let at = 0; at < count; at++) list[at] = recall.found[base + at] as number;

@@ -8,8 +8,8 @@ import type { Lexicon } from './lexicon.ts';
 
 /** Shortest word, in deep letters, that is allowed a slip. */
 export const SHORTEST = 10;
-/** Letters that must be right before the slip. */
-const RIGHT_BEFORE = 5;
+/** Letters that must be right before the slip: those the begin filter looks at. */
+const RIGHT_BEFORE = 6;
 /** Most rows with the same beginning that are tried. */
 const MOST_ROWS = 80;
 

@@ -7,9 +7,15 @@
 
 import { DEEP_KEY, deepFold, EXACT, isLookalike, isVowel, keyKind, LIGHT, LONGEST, lightFold } from '../danish/fold.ts';
 import { looksDanish } from '../danish/phonotactics.ts';
+import { beginSlot, openSlot, tailSlot } from './filters.ts';
 import * as F from './format.ts';
 import { endingSlot, type Lexicon, rowSlot } from './lexicon.ts';
 import { slipsOf } from './slips.ts';
+
+/** Hints: may begin a term or a compound of one; may be one with a slip; may end a compound. */
+export const MAY_BEGIN = 1;
+export const MAY_SLIP = 2;
+export const MAY_END = 4;
 
 /** From this length a word may hold more than two elements. */
 const LONG_COMPOUND = 14;
@@ -142,6 +148,29 @@ export class WordReader {
     if (this.count < MOST) this.found[this.count++] = word;
   }
 
+  /** What the filters say of the word read: bits of HINTS below. */
+  hints(): number {
+    const { deep, deepLength, lexicon } = this;
+    let six = 0;
+    for (let at = 0; at < 6; at++) six = (six << 5) | (at < deepLength ? (deep[at] as number) & 31 : 0);
+    const slot = beginSlot(six);
+    let hints = 0;
+    if ((((lexicon.beginFilter[slot >> 5] as number) >> (slot & 31)) & 1) === 1) hints = MAY_BEGIN | MAY_SLIP;
+    else {
+      const open = openSlot(six >>> 10);
+      const three = six >>> 15;
+      const bits =
+        ((lexicon.openFilter[open >> 5] as number) >> (open & 31)) |
+        ((lexicon.shortFilter[three >> 5] as number) >> (three & 31));
+      if ((bits & 1) === 1) hints = MAY_BEGIN;
+    }
+    if (deepLength < 6) return hints;
+    let five = 0;
+    for (let at = deepLength - 5; at < deepLength; at++) five = (five << 5) | (deep[at] as number);
+    const tail = tailSlot(five);
+    return (((lexicon.tailFilter[tail >> 5] as number) >> (tail & 31)) & 1) === 1 ? hints | MAY_END : hints;
+  }
+
   /** True for an everyday word that only by its spelling is a variant of a term (`kyster`, `cyster`). */
   isLookalike(): boolean {
     return isLookalike(this.light, this.lightLength);
@@ -255,7 +284,7 @@ export class WordReader {
     this.hashDeep();
     if (last && this.lastPart()) return true;
     if (first && this.firstPart()) return true;
-    return this.deepLength >= LONG_COMPOUND && this.middlePart();
+    return last && this.deepLength >= LONG_COMPOUND && this.middlePart();
   }
 
   /** A known last element with more after it: `knæ|artrose|relateret`. */

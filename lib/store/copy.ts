@@ -32,7 +32,10 @@ function copyDatabase(name: string, options: DexieOptions): Dexie {
 
 const describe = (db: Dexie): Record<string, string> =>
   Object.fromEntries(
-    db.tables.map(({ name, schema }) => [name, [schema.primKey.src, ...schema.indexes.map(({ src }) => src)].join(',')]),
+    db.tables.map(({ name, schema }) => [
+      name,
+      [schema.primKey.src, ...schema.indexes.map(({ src }) => src)].join(','),
+    ]),
   );
 
 /** Copies every row of the open database, replacing an earlier copy. */
@@ -49,7 +52,8 @@ export async function keepCopy(db: Dexie, options: DexieOptions): Promise<CopyIn
       while (rows.length > 0) {
         await copy.table<Chunk>('chunks').add({ table: table.name, rows });
         const last = (rows.at(-1) as Record<string, string | number>)[table.schema.primKey.name];
-        rows = rows.length < CHUNK || last === undefined ? [] : await table.where(':id').above(last).limit(CHUNK).toArray();
+        rows =
+          rows.length < CHUNK || last === undefined ? [] : await table.where(':id').above(last).limit(CHUNK).toArray();
       }
     }
     info.whole = true;

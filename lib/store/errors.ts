@@ -66,7 +66,11 @@ export function toStoreError(error: unknown): StoreError {
   if (error instanceof StoreError) return error;
   const names = chain(error);
   // Firefox says UnknownError when the disk is full, with the reason in words.
-  if (names.some(({ name, message }) => name === 'QuotaExceededError' || /quota|disk (?:is )?full|no space/i.test(message)))
+  if (
+    names.some(
+      ({ name, message }) => name === 'QuotaExceededError' || /quota|disk (?:is )?full|no space/i.test(message),
+    )
+  )
     return new StoreError('quota', { cause: error });
   if (names.some(({ message }) => /did not allow mutations|private browsing|user denied permission/i.test(message)))
     return new StoreError('private', { cause: error });

@@ -36,7 +36,9 @@ export function mergeText(base: string, ours: string, theirs: string): { text: s
   if (ours === base) return { text: theirs, overlap: false };
   let overlap = false;
   const lines: string[] = [];
-  for (const region of diff3Merge(ours.split('\n'), base.split('\n'), theirs.split('\n'), { excludeFalseConflicts: true })) {
+  for (const region of diff3Merge(ours.split('\n'), base.split('\n'), theirs.split('\n'), {
+    excludeFalseConflicts: true,
+  })) {
     if (region.ok) lines.push(...region.ok);
     else if (region.conflict) {
       overlap = true;

@@ -20,10 +20,10 @@ export const MIGRATIONS: readonly Migration[] = [
     version: 1,
     says: 'First version: contacts, notes, earlier versions of both, tombstones of what was deleted, and what the store knows of itself.',
     stores: {
-      contacts: 'id, deletedAt, *keys',
-      notes: 'id, deletedAt, *keys',
+      contacts: 'id, deletedAt, stamp, *keys',
+      notes: 'id, deletedAt, stamp, *keys',
       versions: '++seq, of',
-      tombstones: 'id',
+      tombstones: 'id, stamp',
       meta: 'key',
     },
   },

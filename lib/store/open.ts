@@ -30,12 +30,24 @@ function describeVersions(db: Dexie, migrations: readonly Migration[]): void {
         // One Dexie upgrade runs for each version in between; every body is brought up by its own `v`, step by step.
         for (const name of ['contacts', 'notes', 'versions'])
           if (transaction.storeNames.includes(name))
-            await transaction.table(name).toCollection().modify((row: Row | VersionRow, context) => {
-              // Sealed bodies cannot be read without the passphrase: they are brought up when they are opened.
-              if (isSealed(row.body)) return;
-              const kind = KIND_OF[name] ?? (row as VersionRow).kind;
-              context.value = { ...row, body: bringUp(migrations.filter((one) => one.version <= version), kind, row.body, row.v), v: version };
-            });
+            await transaction
+              .table(name)
+              .toCollection()
+              .modify((row: Row | VersionRow, context) => {
+                // Sealed bodies cannot be read without the passphrase: they are brought up when they are opened.
+                if (isSealed(row.body)) return;
+                const kind = KIND_OF[name] ?? (row as VersionRow).kind;
+                context.value = {
+                  ...row,
+                  body: bringUp(
+                    migrations.filter((one) => one.version <= version),
+                    kind,
+                    row.body,
+                    row.v,
+                  ),
+                  v: version,
+                };
+              });
       });
   }
 }

@@ -20,6 +20,8 @@ export interface Row {
   id: string;
   /** Counts the writes of this record, from 1: two windows notice each other by it. */
   rev: number;
+  /** The store's count of changes when this row was written: what came after a moment is found by it. */
+  stamp: number;
   /** Version of the body's shape; bodies that were sealed during a migration are brought up when they are opened. */
   v: number;
   /** `Instant` when it was put in the bin, else empty. */
@@ -45,6 +47,7 @@ export interface TombstoneRow {
   id: string;
   kind: Kind;
   deletedAt: string;
+  stamp: number;
 }
 
 export interface MetaRow {

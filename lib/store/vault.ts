@@ -42,8 +42,18 @@ const utf8 = new TextEncoder();
 
 export async function sealedVault(dataKey: Uint8Array, epoch: number): Promise<Vault> {
   const material = await crypto.subtle.importKey('raw', own(dataKey), 'HKDF', false, ['deriveKey']);
-  const derive = (info: string, algorithm: AesKeyGenParams | HmacKeyGenParams, usages: KeyUsage[]): Promise<CryptoKey> =>
-    crypto.subtle.deriveKey({ name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(), info: utf8.encode(info) }, material, algorithm, false, usages);
+  const derive = (
+    info: string,
+    algorithm: AesKeyGenParams | HmacKeyGenParams,
+    usages: KeyUsage[],
+  ): Promise<CryptoKey> =>
+    crypto.subtle.deriveKey(
+      { name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(), info: utf8.encode(info) },
+      material,
+      algorithm,
+      false,
+      usages,
+    );
   const seal = await derive('fagbro bodies', { name: 'AES-GCM', length: 256 }, ['encrypt', 'decrypt']);
   const mac = await derive('fagbro keys', { name: 'HMAC', hash: 'SHA-256', length: 256 }, ['sign']);
   const known = new Map<string, string>();
@@ -87,7 +97,14 @@ export async function wrapKey(
   const iv = random(12);
   const key = await keyFromPassphrase(passphrase.normalize('NFC'), salt, iterations, ['encrypt']);
   const wrapped = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, own(dataKey));
-  return { epoch, iterations, idleMinutes, salt: toBase64(salt), iv: toBase64(iv), wrapped: toBase64(new Uint8Array(wrapped)) };
+  return {
+    epoch,
+    iterations,
+    idleMinutes,
+    salt: toBase64(salt),
+    iv: toBase64(iv),
+    wrapped: toBase64(new Uint8Array(wrapped)),
+  };
 }
 
 /** The data key. Throws `StoreError` (passphrase). */
@@ -95,7 +112,9 @@ export async function unwrapKey(lock: LockRow, passphrase: string): Promise<Uint
   const bytes = (text: string): Uint8Array<ArrayBuffer> => fromBase64(text) ?? new Uint8Array();
   const key = await keyFromPassphrase(passphrase.normalize('NFC'), bytes(lock.salt), lock.iterations, ['decrypt']);
   try {
-    return new Uint8Array(await crypto.subtle.decrypt({ name: 'AES-GCM', iv: bytes(lock.iv) }, key, bytes(lock.wrapped)));
+    return new Uint8Array(
+      await crypto.subtle.decrypt({ name: 'AES-GCM', iv: bytes(lock.iv) }, key, bytes(lock.wrapped)),
+    );
   } catch {
     throw new StoreError('passphrase');
   }

@@ -13,7 +13,7 @@ export const da = {
     close: 'Luk',
     back: 'Tilbage',
     backTo: (term: string) => `Tilbage til ${term}`,
-    keys: 'Esc lukker · Alt+↓ næste ord',
+    keys: 'Esc lukker · Alt+Shift+↓ næste ord',
     gone: 'Forklaringen kunne ikke hentes.',
     goneHelp: 'Genindlæs siden. Hjælper det ikke, så geninstallér Fagbro.',
   },

@@ -12,7 +12,7 @@ export const en: Texts = {
     close: 'Close',
     back: 'Back',
     backTo: (term) => `Back to ${term}`,
-    keys: 'Esc closes · Alt+↓ next word',
+    keys: 'Esc closes · Alt+Shift+↓ next word',
     gone: 'The explanation could not be loaded.',
     goneHelp: 'Reload the page. If that does not help, reinstall Fagbro.',
   },

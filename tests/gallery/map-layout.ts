@@ -35,7 +35,7 @@ const COLUMN: Record<string, number> = {
 const PLAIN_GAP = 20;
 const LANE_GAP = 64;
 const HEADING = 18;
-const CHAR_WIDTH = 6.1;
+const CHAR_WIDTH = 6.9;
 const BRACKET = 15;
 
 interface Drawn {
@@ -280,7 +280,7 @@ export async function makeLayout(file: PathwaysFile): Promise<MapLayout> {
           { x: right + 14, y: a.y + 9 },
           { x: right, y: a.y + 9 },
         ],
-        ...(edge.labelled ? { label: { x: a.x + 42, y: a.y - 20, chars: 14, anchor: 'start' as const } } : {}),
+        ...(edge.labelled ? { label: { x: a.x + 42, y: a.y - 22, chars: 14, anchor: 'start' as const } } : {}),
       });
       continue;
     }
@@ -289,11 +289,11 @@ export async function makeLayout(file: PathwaysFile): Promise<MapLayout> {
       const down = a.y < b.y;
       // Where a lane's name stands between the two, the arrow passes to the right of it.
       const crossing = lanes.get(edge.from) !== lanes.get(edge.to);
-      const x = a.x + (crossing ? NODE_WIDTH - 30 : both && !down ? 108 : 26);
+      const x = a.x + (crossing ? NODE_WIDTH - 30 : both && !down ? 118 : 26);
       const y1 = down ? a.y + NODE_HEIGHT : a.y;
       const y2 = down ? b.y : b.y + NODE_HEIGHT;
       const label = crossing
-        ? { x: x - 8, y: y1 + (down ? 26 : -26), chars: IN_LANE_CHARS, anchor: 'end' as const }
+        ? { x: x - 8, y: y1 + (down ? 27 : -27), chars: IN_LANE_CHARS, anchor: 'end' as const }
         : { x: x + 8, y: (y1 + y2) / 2, chars: both ? 12 : IN_LANE_CHARS, anchor: 'start' as const };
       result.push({
         from: edge.from,
@@ -324,7 +324,7 @@ export async function makeLayout(file: PathwaysFile): Promise<MapLayout> {
         { x, y: b.y + NODE_HEIGHT / 2 + inset },
         { x: side, y: b.y + NODE_HEIGHT / 2 + inset },
       ],
-      ...(edge.labelled ? { label: { x: side + 2, y: low.y - 13, chars: 30, anchor: 'start' as const } } : {}),
+      ...(edge.labelled ? { label: { x: side + 2, y: low.y - 15, chars: 30, anchor: 'start' as const } } : {}),
     });
   }
 

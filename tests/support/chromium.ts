@@ -1,5 +1,5 @@
 /** Chromium (or Chrome, Edge) behind the Driver. */
-import type { WebWorker } from 'puppeteer-core';
+import type { CDPSession, WebWorker } from 'puppeteer-core';
 import type { Driver, DriverOptions } from './driver.ts';
 import { launchChromium } from './launch.ts';
 import { until } from './wait.ts';
@@ -21,6 +21,20 @@ export async function openChromium(options: DriverOptions): Promise<Driver> {
   /** The service worker, once it runs. */
   const worker = (): Promise<WebWorker> =>
     until('the service worker', async () => (await workerTarget()?.worker()) ?? null);
+
+  let devtools: Promise<CDPSession> | undefined;
+
+  /**
+   * The domain that can stop workers answers only to a session on one of the extension's own pages. The tab stays
+   * open: closing it would bring some other tab to the front.
+   */
+  async function workerDevtools(): Promise<CDPSession> {
+    const page = await browser.newPage({ background: true });
+    await page.goto(`${extensionOrigin}/card.html`, { waitUntil: 'load' });
+    const session = await page.createCDPSession();
+    await session.send('ServiceWorker.enable');
+    return session;
+  }
 
   return {
     name: 'chromium',
@@ -54,14 +68,8 @@ export async function openChromium(options: DriverOptions): Promise<Driver> {
       }, name);
     },
     async stopBackground() {
-      // The domain answers only to a session on one of the extension's own pages.
-      const page = await browser.newPage({ background: true });
-      await page.goto(`${extensionOrigin}/card.html`, { waitUntil: 'load' });
-      const devtools = await page.createCDPSession();
-      await devtools.send('ServiceWorker.enable');
-      await devtools.send('ServiceWorker.stopAllWorkers');
-      await until('the service worker stopped', async () => workerTarget() === undefined);
-      await page.close();
+      devtools ??= workerDevtools();
+      await (await devtools).send('ServiceWorker.stopAllWorkers');
     },
     close: () => browser.close(),
   };
