@@ -116,11 +116,10 @@ function Row({ attest, onRead }: { attest: PublishedAttest; onRead?: ((id: strin
               {text}
             </p>
           ))}
-          {known.length === 0 && (
-            <span className={attest.deadlines.length > 0 ? 'attest-open' : undefined}>
-              {attest.deadlines.length > 0 ? texts.openDeadline : texts.noDeadline}
-            </span>
+          {known.length === 0 && attest.deadlines.length > 0 && (
+            <span className="attest-open">{texts.openDeadline}</span>
           )}
+          {attest.deadlines.length === 0 && <span lang="da">{attest.deadlineNote ?? texts.noDeadline}</span>}
         </td>
         <td lang="da">{attest.payer}</td>
         <td>
@@ -160,7 +159,7 @@ function Detail({ attest }: { attest: PublishedAttest }) {
     [texts.table.request, attest.request],
     [texts.table.attend, attest.attend.text],
     [texts.table.answer, attest.answer.text],
-    [texts.table.deadline, attest.deadlineNote],
+    [texts.table.deadline, attest.deadlines.length > 0 ? attest.deadlineNote : undefined],
   ];
   return (
     <div className="attest-inner">

@@ -36,16 +36,16 @@ export function Neighbourhood({ name, near, onOpen, onMap }: NeighbourhoodProps)
   if (near.before.length + near.after.length === 0) return null;
   return (
     <Section className="near" title={texts.title}>
-      <div className="near-row">
-        <Side title={texts.before} ways={near.before} onOpen={onOpen} />
+      <div className="near-line">
+        <Side end="before" ways={near.before} onOpen={onOpen} />
         <p className="near-here" lang="da">
-          {name}
+          <span>{name}</span>
           <span className="visually-hidden" lang={language}>
             {' '}
             ({texts.here})
           </span>
         </p>
-        <Side title={texts.after} ways={near.after} onOpen={onOpen} />
+        <Side end="after" ways={near.after} onOpen={onOpen} />
       </div>
       {onMap && (
         <button type="button" className="button button-quiet near-map" onClick={onMap}>
@@ -56,7 +56,13 @@ export function Neighbourhood({ name, near, onOpen, onMap }: NeighbourhoodProps)
   );
 }
 
-function Side({ title, ways, onOpen }: { title: string; ways: readonly Near[]; onOpen: (id: string) => void }) {
+interface SideProps {
+  end: 'before' | 'after';
+  ways: readonly Near[];
+  onOpen: (id: string) => void;
+}
+
+function Side({ end, ways, onOpen }: SideProps) {
   const { language, today } = useReading();
   const texts = nearTexts(language);
   const id = useId();
@@ -65,10 +71,11 @@ function Side({ title, ways, onOpen }: { title: string; ways: readonly Near[]; o
     .map((way) => ({ way, tone: toneOf(wayState(way, today, today).state) }))
     .toSorted((a, b) => Number(a.tone === 'gone') - Number(b.tone === 'gone'));
   const shown = all ? seen : seen.slice(0, SHOWN);
+  if (seen.length === 0) return null;
   return (
-    <div className="near-side">
+    <div className="near-side" data-end={end}>
       <p className="visually-hidden" id={id}>
-        {title}
+        {texts[end]}
       </p>
       <ul aria-labelledby={id}>
         {shown.map(({ way, tone }) => (

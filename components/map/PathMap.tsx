@@ -124,7 +124,7 @@ export function PathMap({ data, date, from, to, explanations, onChoose }: PathMa
                 data-tone={toneOf(edge.way.state)}
                 data-lit={isLit(edge) || undefined}
                 d={edge.path}
-                markerEnd={`url(#arrow-${isLit(edge) ? 'hot' : toneOf(edge.way.state)})`}
+                markerEnd={`url(#arrow-${isLit(edge) && toneOf(edge.way.state) === 'now' ? 'hot' : toneOf(edge.way.state)})`}
               />
             ))}
             {drawn.map((edge) => (

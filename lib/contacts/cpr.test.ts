@@ -12,7 +12,7 @@ const [dd, mm, yy] = [D.slice(0, 2), D.slice(2, 4), D.slice(4)];
 const L = ['90', '07'].join('');
 const wide = (text: string) => text.replace(/\d/g, (digit) => String.fromCharCode(0xff10 + Number(digit)));
 
-export const CAUGHT: readonly (readonly [string, string])[] = [
+const CAUGHT: readonly (readonly [string, string])[] = [
   ['bindestreg', `${D}-${L}`],
   ['ud i ét', D + L],
   ['mellemrum', `${D} ${L}`],
@@ -39,7 +39,7 @@ export const CAUGHT: readonly (readonly [string, string])[] = [
   ['firecifret årstal', `${dd}${mm}19${yy}-${L}`],
   ['firecifret årstal med prikker', `${dd}.${mm}.19${yy}-${L}`],
   ['firecifret årstal ud i ét', `${dd}${mm}19${yy}${L}`],
-  ['ciffer for ciffer', [...D].join(' ') + ' - ' + [...L].join(' ')],
+  ['ciffer for ciffer', `${[...D].join(' ')} - ${[...L].join(' ')}`],
   ['bløde bindestreger', `${dd}\u00AD${mm}\u00AD${yy}-\u00AD${L}`],
   ['usynlige tegn', `${D}\u200B-\u200B${L}`],
   ['brede cifre', wide(`${D}-${L}`)],
@@ -64,7 +64,7 @@ export const CAUGHT: readonly (readonly [string, string])[] = [
   ['P-nummer, der består datoprøven', `P-nr. 1${dd[1]}${mm}${yy}${L}`],
 ];
 
-export const LEFT_ALONE: readonly (readonly [string, string])[] = [
+const LEFT_ALONE: readonly (readonly [string, string])[] = [
   ['umulige nuller', '000000-0000'],
   ['31. februar', `3102${yy}-${L}`],
   ['måned 13', `${dd}13${yy}-${L}`],

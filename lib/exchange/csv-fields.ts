@@ -247,13 +247,16 @@ export function fillCell(filling: Filling, key: FieldKey, text: string, heading:
   const { draft } = filling;
   const [list = '', place = '', part = ''] = key.split('.');
   const at = Number(place) - 1;
-  const refuse = (): void => void filling.left.push(heading);
+  const refuse = <T>(instead: T): T => {
+    filling.left.push(heading);
+    return instead;
+  };
   const line = (): string => {
-    if (text.trim().length > LIMITS.line) refuse();
+    if (text.trim().length > LIMITS.line) refuse(null);
     return toLine(text);
   };
   const checked = (result: { ok: boolean; value?: string }): string => {
-    if (!result.ok) refuse();
+    if (!result.ok) refuse(null);
     return result.value ?? '';
   };
   switch (list) {
@@ -265,7 +268,7 @@ export function fillCell(filling: Filling, key: FieldKey, text: string, heading:
       else {
         const kind = reversed(LABELS.phone, text.trim());
         if (kind) phone.kind = kind;
-        else refuse();
+        else refuse(null);
       }
       return;
     }
@@ -286,7 +289,7 @@ export function fillCell(filling: Filling, key: FieldKey, text: string, heading:
       else {
         const kind = reversed(LABELS.channel, text.trim());
         if (kind) channel.kind = kind;
-        else refuse();
+        else refuse(null);
       }
       return;
     }
@@ -296,15 +299,15 @@ export function fillCell(filling: Filling, key: FieldKey, text: string, heading:
       else {
         const use = reversed(LABELS.gln, text.trim());
         if (use) gln.use = use;
-        else refuse();
+        else refuse(null);
       }
       return;
     }
     case 'kind':
-      draft.kind = reversed(LABELS.kind, text.trim()) ?? (refuse(), 'person');
+      draft.kind = reversed(LABELS.kind, text.trim()) ?? refuse('person');
       return;
     case 'sector':
-      draft.sector = reversed(LABELS.sector, text.trim()) ?? (refuse(), '');
+      draft.sector = reversed(LABELS.sector, text.trim()) ?? refuse('');
       return;
     case 'role': {
       const named = ROLES.find(
@@ -313,7 +316,7 @@ export function fillCell(filling: Filling, key: FieldKey, text: string, heading:
       const role = named ?? findRole(text)?.role;
       if (role) draft.role = role.id;
       else if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(text.trim())) draft.role = text.trim();
-      else refuse();
+      else refuse(null);
       return;
     }
     case 'street':
@@ -333,11 +336,11 @@ export function fillCell(filling: Filling, key: FieldKey, text: string, heading:
       return;
     case 'confirmedOn': {
       draft.confirmedOn = dateIn(text);
-      if (draft.confirmedOn === null) refuse();
+      if (draft.confirmedOn === null) refuse(null);
       return;
     }
     case 'sourceKind':
-      draft.source.kind = reversed(LABELS.source, text.trim()) ?? (refuse(), 'csv');
+      draft.source.kind = reversed(LABELS.source, text.trim()) ?? refuse('csv');
       return;
     case 'sourceTitle':
       draft.source.title = line();
@@ -358,7 +361,7 @@ export function fillCell(filling: Filling, key: FieldKey, text: string, heading:
       draft.ydernummer = checked(checkYdernummer(text));
       return;
     case 'municipality':
-      draft.municipality = /^0?\d{3}$/.test(text.trim()) ? text.trim().padStart(4, '0') : (refuse(), '');
+      draft.municipality = /^0?\d{3}$/.test(text.trim()) ? text.trim().padStart(4, '0') : refuse('');
       return;
     case 'note':
       draft.note = toProse(text);

@@ -36,6 +36,8 @@ export const Transition = z.strictObject({
   from: z.array(EntryId).min(1),
   to: EntryId,
   label: Label,
+  /** Among the few that are told first where there is room for few. */
+  main: z.boolean().optional(),
   /** The whole sentence: what happens and why. */
   trigger: Line,
   /** In order: what had to be the case. Read as the answer to »hvorfor skiftede min patient?«. */

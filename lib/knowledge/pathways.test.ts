@@ -140,11 +140,11 @@ describe('what leads here and what may follow', () => {
     const near = neighbourhood(data, 'jobafklaringsforloeb', TODAY);
     expect(near.before.map(({ from }) => from)).toEqual(['sygedagpenge', 'sygedagpengeloven-27', 'i-arbejde']);
     expect(near.after.filter(({ state }) => state === 'in-force').map(({ to }) => to)).toEqual([
-      'sygedagpenge',
-      'jobafklaringsforloeb',
       'i-arbejde',
       'ledighedsydelse',
       'foertidspension',
+      'sygedagpenge',
+      'jobafklaringsforloeb',
       'seniorpension',
     ]);
     expect(near.after.at(-1)?.state).toBe('planned');
@@ -153,6 +153,13 @@ describe('what leads here and what may follow', () => {
     const near = publishedNeighbourhoods(data);
     expect(near.foertidspension?.before.map(({ id }) => id)).toEqual(['enhver-ydelse', 'hvilende-foertidspension']);
     expect(near['i-arbejde']).toBeUndefined();
+    expect(near.sygedagpenge?.after.slice(0, 3).map(({ id }) => id)).toEqual([
+      'i-arbejde',
+      'sygedagpengeloven-27',
+      'jobafklaringsforloeb',
+    ]);
+    for (const { before, after } of Object.values(near))
+      for (const list of [before, after]) expect(new Set(list.map(({ id }) => id)).size).toBe(list.length);
     expect(JSON.stringify(near).length).toBeLessThan(60_000);
   });
 });

@@ -113,7 +113,11 @@ function steps(data: PublishedPathways, date: string, today: string): Step[] {
   );
 }
 
-const told = (a: Way, b: Way): number => RANK[a.state] - RANK[b.state];
+/** Open ways first; among those the main ones; last what is open from any benefit and so says little of this one. */
+const told = (a: Step, b: Step): number => {
+  const weight = ({ transition, from, drawnFrom }: Step) => (transition.main ? 0 : from === drawnFrom ? 1 : 2);
+  return RANK[a.state] - RANK[b.state] || weight(a) - weight(b);
+};
 
 export interface Neighbourhood {
   before: Step[];
@@ -198,6 +202,7 @@ export function publishedNeighbourhoods(data: PublishedPathways): Record<string,
         ]
       : [];
   };
+  const once = (list: Near[]) => [...new Map(list.toReversed().map((one) => [one.id, one])).values()].toReversed();
   // Where a way is open from any benefit, the target's card says so in one line and not in fourteen.
   const before = (id: string) =>
     [
@@ -215,7 +220,7 @@ export function publishedNeighbourhoods(data: PublishedPathways): Record<string,
   return Object.fromEntries(
     data.places
       .filter(({ entry }) => entry)
-      .map(({ id }) => [id, { before: before(id), after: after(id) }] as const)
+      .map(({ id }) => [id, { before: once(before(id)), after: once(after(id)) }] as const)
       .filter(([, one]) => one.before.length + one.after.length > 0),
   );
 }

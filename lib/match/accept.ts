@@ -97,9 +97,11 @@ export class Acceptor {
   /** A hyphen stands at `end`: a word broken over two lines, or the first part of a coordination. */
   hyphen(text: string, start: number, end: number): void {
     const { reader, candidates } = this;
+    if (start > 0 && isLetterOrDigit(text.charCodeAt(start - 1))) return;
     const next = continuedAt(text, end);
     if (next > 0) {
       const until = atomEnd(text, next);
+      if (isLetterOrDigit(text.charCodeAt(until))) return;
       const joined = text.slice(start, end) + text.slice(next, until);
       reader.read(joined, 0, joined.length);
       reader.whole(false);

@@ -133,10 +133,14 @@ export class Repository<K extends Kind> {
     return cprInRecord(record, denied);
   }
 
-  #checked(record: Records[K], denied?: Denials): Records[K] {
+  /**
+   * Throws `StoreError` (shape) or `CprError`. `again`: a record the reader has already saved once (pinned, merged,
+   * restored, imported); what was denied then is not asked about again, what is certain is refused all the same.
+   */
+  #checked(record: Records[K], denied?: Denials, again = false): Records[K] {
     const result = SCHEMAS[this.#kind].safeParse(record);
     if (!result.success) throw new StoreError('shape', { field: result.error.issues[0]?.path.join('.') ?? '' });
-    const places = cprInRecord(result.data, denied);
+    const places = cprInRecord(result.data, denied).filter(({ certainty }) => !again || certainty === 'certain');
     if (places.length > 0) throw new CprError(places);
     return result.data as Records[K];
   }
@@ -186,7 +190,7 @@ export class Repository<K extends Kind> {
         const merge =
           apart && theirs ? this.#merge(base?.record ?? theirs, ours, theirs) : { record: ours, overlap: false };
         // Merged texts could make a number of two halves.
-        const next = apart ? this.#checked(merge.record, denied) : merge.record;
+        const next = apart ? this.#checked(merge.record, denied, true) : merge.record;
         const rev = (row?.rev ?? 0) + 1;
         const made = await this.#rowOf(vault, next, rev);
         return async (stamp) => {
@@ -205,8 +209,8 @@ export class Repository<K extends Kind> {
       (db) => [this.#table, db.versions],
       async (vault) => {
         const row = await this.#table.get(id);
-        if (!row || row.deletedAt !== '') return async () => null;
-        const record = this.#checked({ ...work(await this.#open(vault, row)), id, updatedAt: this.#core.now() });
+        if (row?.deletedAt !== '') return async () => null;
+        const record = this.#checked({ ...work(await this.#open(vault, row)), id, updatedAt: this.#core.now() }, undefined, true);
         const made = await this.#rowOf(vault, record, row.rev + 1);
         return async (stamp) => {
           if ((await this.#table.get(id))?.rev !== row.rev) throw new Outdated();
@@ -310,7 +314,7 @@ export class Repository<K extends Kind> {
     );
     const made: Omit<Row, 'stamp'>[] = [];
     for (const record of records)
-      made.push(await this.#rowOf(vault, this.#imported(record), (before.get(record.id)?.rev ?? 0) + 1));
+      made.push(await this.#rowOf(vault, this.#checked(record, undefined, true), (before.get(record.id)?.rev ?? 0) + 1));
     const at = this.#core.now();
     return async (stamp) => {
       const now = await this.#table.bulkGet(made.map(({ id }) => id));
@@ -320,13 +324,5 @@ export class Repository<K extends Kind> {
       await this.#table.bulkPut(made.map((row) => ({ ...row, stamp })));
       await this.#core.db.tombstones.bulkDelete(made.map(({ id }) => id));
     };
-  }
-
-  #imported(record: Records[K]): Records[K] {
-    const result = SCHEMAS[this.#kind].safeParse(record);
-    if (!result.success) throw new StoreError('shape', { field: result.error.issues[0]?.path.join('.') ?? '' });
-    const places = cprInRecord(record).filter(({ certainty }) => certainty !== 'possible');
-    if (places.length > 0) throw new CprError(places);
-    return result.data as Records[K];
   }
 }

@@ -138,6 +138,7 @@ table('linjeskift, bløde bindestreger og usynlige tegn', [
   ['fibro- \r\n  myalgi', 'fibro- \r\n  myalgi=fibromyalgi'],
   ['knæ-\nartrose', 'knæ-\nartrose=artrose'],
   ['langtids-\nvirkning'],
+  ['2jobafklaringsforløb-\ns'],
   ['smerte-\nog angstproblemer'],
   ['sygedagpenge-\nopfølgning', 'sygedagpenge-\nopfølgning=sygedagpenge'],
   ['fibro\u200bmyalgi', 'fibro\u200bmyalgi=fibromyalgi'],
@@ -267,6 +268,7 @@ table('lovhenvisninger', [
   ['§56-aftalen', '§56-aftalen=paragraf-56'],
   ['efter § 56, stk. 2', '§ 56, stk. 2=paragraf-56'],
   ['§ 560'],
+  ['efter § 56, stk. 1ALS', '§ 56=paragraf-56'],
   ['lov om en aktiv beskæftigelsesindsats', 'lov om en aktiv beskæftigelsesindsats=lab'],
 ]);
 
