@@ -2,7 +2,7 @@
  * The map: boxes that can be reached and chosen by keys, arrows that say what they stand for. The layout is worked
  * out when the content is written (layout.json), so it is there at once and never jumps.
  */
-import { type KeyboardEvent, useId, useMemo, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { PublishedPathways, Step } from '../../lib/knowledge/pathways.ts';
 import { useReading } from '../reading.tsx';
 import { type DrawnEdge, type DrawnNode, drawnEdges, drawnNodes, neighbourBox, trail } from './drawing.ts';
@@ -38,6 +38,16 @@ export function PathMap({ data, date, from, to, explanations, onChoose }: PathMa
   const [active, setActive] = useState<string | null>(null);
   const seen: Point[] = nodes.filter(({ place }) => ((from ?? to) ? [from, to] : [START]).includes(place.id));
   const { frame, view, size, zoom, showAll, reveal, key, drag, dragged } = useView(LAYOUT, seen);
+
+  // Chosen in the side column, a box may lie out of sight.
+  const pair = `${from} ${to}`;
+  const shown = useRef(pair);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each choice
+  useEffect(() => {
+    if (shown.current === pair) return;
+    shown.current = pair;
+    if (from ?? to) for (const node of seen) reveal(node);
+  }, [pair]);
 
   const choice = from !== null && to !== null;
   const isLit = ({ key: name, from: source, to: target }: DrawnEdge): boolean =>

@@ -202,7 +202,7 @@ export function publishedNeighbourhoods(data: PublishedPathways): Record<string,
         ]
       : [];
   };
-  const once = (list: Near[]) => [...new Map(list.toReversed().map((one) => [one.id, one])).values()].toReversed();
+  const once = (list: Near[]) => list.filter((one, at) => list.findIndex(({ id }) => id === one.id) === at);
   // Where a way is open from any benefit, the target's card says so in one line and not in fourteen.
   const before = (id: string) =>
     [

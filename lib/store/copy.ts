@@ -16,6 +16,21 @@ export interface CopyInfo {
   whole: boolean;
 }
 
+/** The database as it lies there, opened without a description; null when there is none. The caller closes it. */
+export async function openIfThere(name: string, options: DexieOptions): Promise<Dexie | null> {
+  const db = new Dexie(name, options);
+  try {
+    return await db.open();
+  } catch (error) {
+    db.close();
+    if (error instanceof Dexie.NoSuchDatabaseError) return null;
+    throw error;
+  }
+}
+
+// Not Dexie.delete: that knows only the global IndexedDB.
+const deleteDatabase = (name: string, options: DexieOptions): PromiseLike<void> => new Dexie(name, options).delete();
+
 interface Chunk {
   n?: number;
   table: string;
@@ -40,7 +55,7 @@ const describe = (db: Dexie): Record<string, string> =>
 
 /** Copies every row of the open database, replacing an earlier copy. */
 export async function keepCopy(db: Dexie, options: DexieOptions): Promise<CopyInfo> {
-  await Dexie.delete(copyName(db.name));
+  await deleteDatabase(copyName(db.name), options);
   const copy = copyDatabase(db.name, options);
   const info: CopyInfo = { version: db.verno, stores: describe(db), counts: {}, whole: false };
   try {
@@ -66,10 +81,10 @@ export async function keepCopy(db: Dexie, options: DexieOptions): Promise<CopyIn
 
 /** What the copy holds, or null when there is none or only a half one. */
 export async function copyInfo(name: string, options: DexieOptions): Promise<CopyInfo | null> {
-  if (!(await Dexie.exists(copyName(name)))) return null;
-  const copy = copyDatabase(name, options);
+  const copy = await openIfThere(copyName(name), options);
+  if (!copy) return null;
   try {
-    await copy.open();
+    if (!copy.tables.some((table) => table.name === 'info')) return null;
     const info = (await copy.table('info').get('info')) as CopyInfo | undefined;
     return info?.whole ? info : null;
   } finally {
@@ -81,7 +96,7 @@ export async function copyInfo(name: string, options: DexieOptions): Promise<Cop
 export async function putBack(name: string, options: DexieOptions): Promise<void> {
   const info = await copyInfo(name, options);
   if (!info) throw new Error('no whole copy');
-  await Dexie.delete(name);
+  await deleteDatabase(name, options);
   const db = new Dexie(name, options);
   db.version(info.version).stores(info.stores);
   const copy = copyDatabase(name, options);
@@ -101,4 +116,5 @@ export async function putBack(name: string, options: DexieOptions): Promise<void
   }
 }
 
-export const dropCopy = (name: string): Promise<void> => Dexie.delete(copyName(name));
+export const dropCopy = (name: string, options: DexieOptions): PromiseLike<void> =>
+  deleteDatabase(copyName(name), options);

@@ -16,7 +16,7 @@ export class Outdated extends Error {
 }
 
 /** How often one piece of work is begun again before the reader is told. */
-const TRIES = 10;
+const TRIES = 200;
 
 /** Where the opened key lives while the browser runs: `storage.session`, shared by all extension pages, never on disk. */
 export interface KeyRing {

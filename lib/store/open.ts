@@ -3,7 +3,7 @@
  * or put the copy back and say so. Safe against being killed at any point: the next opening goes on from there.
  */
 import Dexie, { type DexieOptions, type EntityTable, type Table } from 'dexie';
-import { copyInfo, dropCopy, keepCopy, putBack } from './copy.ts';
+import { copyInfo, dropCopy, keepCopy, openIfThere, putBack } from './copy.ts';
 import { StoreError, typed } from './errors.ts';
 import { bringUp, latest, type Migration } from './migrations.ts';
 import { isSealed, type Kind, type MetaRow, type Row, type TombstoneRow, type VersionRow } from './rows.ts';
@@ -54,23 +54,20 @@ function describeVersions(db: Dexie, migrations: readonly Migration[]): void {
 
 /** The version on disk without changing anything; 0 when there is no database. */
 async function versionOnDisk(name: string, options: DexieOptions): Promise<number> {
-  if (!(await Dexie.exists(name))) return 0;
-  const db = new Dexie(name, options);
+  const db = await openIfThere(name, options);
   try {
-    await db.open();
-    return db.verno;
+    return db?.verno ?? 0;
   } finally {
-    db.close();
+    db?.close();
   }
 }
 
 async function copyOfOld(name: string, options: DexieOptions): Promise<void> {
-  const old = new Dexie(name, options);
+  const old = await openIfThere(name, options);
   try {
-    await old.open();
-    await keepCopy(old, options);
+    if (old) await keepCopy(old, options);
   } finally {
-    old.close();
+    old?.close();
   }
 }
 
@@ -116,7 +113,7 @@ export const openDatabase = (
       await db.open();
       if (migrating || left) {
         await verify(db, name, options);
-        await dropCopy(name);
+        await dropCopy(name, options);
       }
     } catch (error) {
       db.close();

@@ -37,9 +37,11 @@ export class Store {
   /** Version the database was brought up from just now. */
   readonly migratedFrom: number | null;
   readonly #core: Core;
+  readonly #dexie: DexieOptions;
 
-  private constructor(core: Core, lock: Lock, safety: Safety, emptied: Emptied | null, migratedFrom: number | null) {
+  private constructor(core: Core, dexie: DexieOptions, lock: Lock, safety: Safety, emptied: Emptied | null, migratedFrom: number | null) {
     this.#core = core;
+    this.#dexie = dexie;
     this.contacts = new Repository(core, 'contact');
     this.notes = new Repository(core, 'note');
     this.lock = lock;
@@ -64,7 +66,7 @@ export class Store {
     const safety = new Safety(core);
     try {
       const emptied = await safety.check();
-      const store = new Store(core, new Lock(core, kdfIterations), safety, emptied, migratedFrom);
+      const store = new Store(core, options, new Lock(core, kdfIterations), safety, emptied, migratedFrom);
       if (migratedFrom === null) await store.#sweep();
       return store;
     } catch (error) {
@@ -171,7 +173,7 @@ export class Store {
           ...(epoch === undefined ? [] : [{ key: 'epoch', value: epoch }]),
         ]);
       });
-      await dropCopy(db.name);
+      await dropCopy(db.name, this.#dexie);
       await around.keyRing.clear();
       await around.flags.remove(MARKER_KEY);
       await this.safety.check();

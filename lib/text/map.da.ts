@@ -85,7 +85,7 @@ export const mapDa = {
     explain: (from: string, to: string) => `Forklar skiftet fra ${from} til ${to}`,
     read: (name: string) => `Læs om ${name}`,
     gp: 'Det kan du som læge gøre',
-    gpOther: 'Det beder I lægen om',
+    gpOther: 'Rådet til lægen',
     avoid: 'Undgå',
     when: 'Tidligst',
     decides: 'Afgør',

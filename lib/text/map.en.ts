@@ -85,7 +85,7 @@ export const mapEn: MapTexts = {
     explain: (from, to) => `Explain the change from ${from} to ${to}`,
     read: (name) => `Read about ${name}`,
     gp: 'What you can do as a doctor',
-    gpOther: 'What you ask of the doctor',
+    gpOther: 'The advice to the doctor',
     avoid: 'Avoid',
     when: 'Earliest',
     decides: 'Decided by',

@@ -1,5 +1,5 @@
 /** Chromium (or Chrome, Edge) behind the Driver. */
-import type { CDPSession, WebWorker } from 'puppeteer-core';
+import type { CDPSession } from 'puppeteer-core';
 import type { Driver, DriverOptions } from './driver.ts';
 import { launchChromium } from './launch.ts';
 import { until } from './wait.ts';
@@ -15,12 +15,30 @@ interface ChromeApi {
 export async function openChromium(options: DriverOptions): Promise<Driver> {
   const { browser, extensionOrigin } = await launchChromium(options);
 
-  const workerTarget = () =>
-    browser.targets().find((item) => item.type() === 'service_worker' && item.url().startsWith(extensionOrigin));
-
-  /** The service worker, once it runs. */
-  const worker = (): Promise<WebWorker> =>
-    until('the service worker', async () => (await workerTarget()?.worker()) ?? null);
+  /**
+   * Runs a function in the service worker, started if need be. Through a session that ends with it: a worker that
+   * stays attached to a debugger cannot be stopped as the browser stops it, and hangs when it is.
+   */
+  async function inWorker<Args extends unknown[], Result>(
+    run: (...args: Args) => Result,
+    ...args: Args
+  ): Promise<Awaited<Result>> {
+    const target = await until('the service worker', async () =>
+      browser.targets().find((item) => item.type() === 'service_worker' && item.url().startsWith(extensionOrigin)),
+    );
+    const session = await target.createCDPSession();
+    try {
+      const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+        expression: `(${run})(...${JSON.stringify(args)})`,
+        awaitPromise: true,
+        returnByValue: true,
+      });
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      return result.value as Awaited<Result>;
+    } finally {
+      await session.detach();
+    }
+  }
 
   let devtools: Promise<CDPSession> | undefined;
 
@@ -52,16 +70,9 @@ export async function openChromium(options: DriverOptions): Promise<Driver> {
       return page;
     },
     cardFrame: (page) => until('the card', async () => page.frames().find((frame) => /\/card\.html/.test(frame.url()))),
-    inExtension: async <Args extends unknown[], Result>(
-      run: (...args: Args) => Result,
-      ...args: Args
-    ): Promise<Awaited<Result>> => {
-      const inside = await worker();
-      return inside.evaluate(run as unknown as (...all: unknown[]) => Awaited<ReturnType<typeof run>>, ...args);
-    },
+    inExtension: inWorker,
     async command(name) {
-      const inside = await worker();
-      await inside.evaluate(async (command) => {
+      await inWorker(async (command) => {
         const { chrome } = globalThis as unknown as ChromeApi;
         const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
         chrome.commands.onCommand.dispatch(command, tab);

@@ -109,7 +109,9 @@ export const currentWord = (page: Page): Promise<{ text: string; place: string }
 /** Whether the one element Fagbro adds to a page is shown now. */
 export const cardIsOpen = (page: Page): Promise<boolean> =>
   page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('div[popover]:popover-open')].some(
-      (host) => getComputedStyle(host).visibility === 'visible',
-    ),
+    [...document.querySelectorAll<HTMLElement>('div[popover]:popover-open')].some((host) => {
+      // It is in the top layer, unseen, while the card measures itself.
+      const { visibility, opacity } = getComputedStyle(host);
+      return visibility === 'visible' && opacity !== '0';
+    }),
   );
