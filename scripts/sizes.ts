@@ -6,14 +6,16 @@ import { ROOT } from './read-content.ts';
 
 interface Budget {
   file: string;
-  /** In kB (1,000 bytes) gzipped. */
+  /** What is aimed at, in kB (1,000 bytes) gzipped. */
+  aim: number;
+  /** What fails: nothing may grow past this without a decision (docs/decisions/0006-size-of-the-page-script.md). */
   most: number;
   why: string;
 }
 
 const BUDGETS: readonly Budget[] = [
-  { file: 'portal.js', most: 15, why: 'sidens script, i hver ramme af hver side' },
-  { file: 'lexicon.js', most: 100, why: 'ordbogen, i hver ramme af hver side' },
+  { file: 'portal.js', aim: 15, most: 28, why: 'sidens script, i hver ramme af hver side' },
+  { file: 'lexicon.js', aim: 100, most: 190, why: 'ordbogen, i hver ramme af hver side' },
 ];
 
 const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
@@ -27,13 +29,13 @@ function main(): void {
       over++;
       continue;
     }
-    for (const { file, most, why } of BUDGETS) {
+    for (const { file, aim, most, why } of BUDGETS) {
       const bytes = readFileSync(join(folder, file));
       const zipped = gzipSync(bytes, { level: 9 }).length;
       const tooBig = zipped > most * 1000;
       if (tooBig) over++;
       console.log(
-        `${browser.padEnd(8)} ${file.padEnd(12)} ${kB(zipped).padStart(9)} af ${most} kB gzippet (${kB(bytes.length)})${tooBig ? ` — FOR STOR: ${why}` : ''}`,
+        `${browser.padEnd(8)} ${file.padEnd(12)} ${kB(zipped).padStart(9)} af højst ${most} kB gzippet (${kB(bytes.length)}; mål ${aim} kB${zipped > aim * 1000 ? ', ikke nået' : ''})${tooBig ? ` — FOR STOR: ${why}` : ''}`,
       );
     }
     const files = globSync('**/*', { cwd: folder, withFileTypes: true }).filter((item) => item.isFile());

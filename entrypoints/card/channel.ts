@@ -5,13 +5,19 @@
 import { extension } from '../../components/data/extension.ts';
 import { readHello } from './messages.ts';
 
+/** Milliseconds between attempts: a background that is just being stopped throws, a wrong ticket is answered. */
+const PAUSES = [100, 400, 1200];
+
 async function redeemed(ticket: string): Promise<boolean> {
-  try {
-    const answer: unknown = await extension().runtime.sendMessage({ type: 'background:redeem', ticket });
-    return typeof answer === 'object' && answer !== null && 'ok' in answer && answer.ok === true;
-  } catch {
-    return false;
+  for (const pause of PAUSES) {
+    try {
+      const answer: unknown = await extension().runtime.sendMessage({ type: 'background:redeem', ticket });
+      return typeof answer === 'object' && answer !== null && 'ok' in answer && answer.ok === true;
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
   }
+  return false;
 }
 
 /**

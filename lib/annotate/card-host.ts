@@ -23,7 +23,7 @@ export interface CardHostOptions {
 const STYLE = `
   :host { all: initial !important; position: fixed !important; inset: auto !important; margin: 0 !important;
     padding: 0 !important; border: 0 !important; background: transparent !important; overflow: visible !important;
-    visibility: hidden !important; z-index: 2147483647 !important; }
+    opacity: 0 !important; pointer-events: none !important; z-index: 2147483647 !important; }
   :host(:not(:popover-open)) { display: none !important; }
   iframe { display: block; border: 0; width: 100%; height: 100%; border-radius: 14px; background: transparent;
     box-shadow: 0 1px 2px #0c1a261f, 0 12px 32px #0c1a2638; }
@@ -74,7 +74,8 @@ export class CardHost {
     this.word = rect;
     this.side = null;
     this.wanted = null;
-    // Laid out but not yet visible: a frame that is `display: none` cannot measure itself.
+    // Laid out and drawn, but not yet seen: a frame that is not displayed cannot measure itself, and Chromium holds
+    // back the work of frames from elsewhere that are `visibility: hidden`.
     this.setVisible(false);
     this.layOut();
     if (this.host && !this.host.matches(':popover-open')) this.host.showPopover();
@@ -185,7 +186,8 @@ export class CardHost {
   }
 
   private setVisible(visible: boolean): void {
-    this.style?.setProperty('visibility', visible ? 'visible' : 'hidden', 'important');
+    this.style?.setProperty('opacity', visible ? '1' : '0', 'important');
+    this.style?.setProperty('pointer-events', visible ? 'auto' : 'none', 'important');
   }
 
   private layOut(): void {

@@ -9,6 +9,9 @@ import { relay, step, toggle } from './relay.ts';
 import { inject, injectEverywhere, syncGrantedSites } from './sites.ts';
 import { issueTicket, redeemTicket } from './tickets.ts';
 
+// Without it zod tries whether code may be made from strings, which an extension's policy forbids and reports.
+z.config({ jitless: true });
+
 /** Under this key the popup finds why marking is off although it is on. */
 export const LEXICON_DAMAGE = 'lexiconDamage';
 const MENU = 'look-up';

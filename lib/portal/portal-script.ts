@@ -186,8 +186,9 @@ export class PortalScript {
       within: closestComposed(mark.startNode.parentElement, 'dialog:modal'),
       shown: (open) => {
         const highlights = this.annotator?.highlights;
-        if (open) highlights?.setCurrent(mark);
-        else highlights?.setCurrent(null);
+        highlights?.setCurrent(open ? mark : null);
+        // Stepping by key goes on from the word last read, however it was opened.
+        if (open && this.stepper) this.stepper.current = mark;
       },
     };
   }

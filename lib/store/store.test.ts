@@ -1,3 +1,5 @@
+// Live queries of Dexie ask for a global IndexedDB, whichever one a database uses; before Dexie is loaded.
+import 'fake-indexeddb/auto';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { CprError, StoreError } from './errors.ts';

@@ -21,7 +21,7 @@ export async function measureCard(page: Page, words: { x: number; y: number }[],
       const now =
         host !== null &&
         host !== document.body &&
-        getComputedStyle(host).visibility === 'visible' &&
+        getComputedStyle(host).opacity === '1' &&
         host.matches(':popover-open');
       if (now && !visible) scope.__shown.push(performance.now() - scope.__moved);
       visible = now;
