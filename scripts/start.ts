@@ -67,8 +67,20 @@ async function stopsFor(own: string | undefined): Promise<{ stops: Stop[]; close
     const { origin, close } = await startPortals();
     return {
       stops: [
-        { name: 'laege', title: 'Lægens portal', address: `${origin}/laege/`, reader: 'health' },
-        { name: 'kommune', title: 'Kommunens portal', address: `${origin}/kommune/`, reader: 'employment' },
+        {
+          name: 'laege',
+          title: 'Lægens portal',
+          address: `${origin}/laege/#/breve/3`,
+          reader: 'health',
+          word: /^(jobafklaringsforløb|sygedagpenge|fleksjob|førtidspension)/i,
+        },
+        {
+          name: 'kommune',
+          title: 'Kommunens portal',
+          address: `${origin}/kommune/#/sager/3/helbred`,
+          reader: 'employment',
+          word: /^(cervikobrakialgi|diskusprolaps|fibromyalgi|postcommotionelt|EDSS)/i,
+        },
       ],
       close,
     };

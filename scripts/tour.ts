@@ -24,6 +24,8 @@ export interface Stop {
   address: string;
   /** Who reads this portal; the other sector's words are then marked. Left out: both sectors'. */
   reader?: 'employment' | 'health';
+  /** Pointed at where it is on screen; else the first marked word. */
+  word?: RegExp;
 }
 
 export interface TourResult {
@@ -93,7 +95,7 @@ async function visit(driver: Driver, stop: Stop): Promise<string[]> {
     const first = await markedWord(page);
     const words = await settledWords(page);
     const lines = [`${stop.title} (${driver.name}): ${words.length} ord markeret på skærmen`];
-    await hover(page, words[0] ?? first);
+    await hover(page, words.find(({ text }) => stop.word?.test(text)) ?? words[0] ?? first);
     lines.push(...(await seen(driver, page, 'Pegede på', `${driver.name}-${stop.name}-peget`)));
     await stepOn(driver, page, words.length);
     lines.push(...(await seen(driver, page, 'Næste ord med tast:', `${driver.name}-${stop.name}-tast`)));

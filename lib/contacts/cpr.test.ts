@@ -128,6 +128,18 @@ describe('caught', () => {
     expect(findCpr(`${D}-${L}, ${D}${L}\n${D} ${L}`)).toHaveLength(3);
   });
 
+  it('in texts made to be slow', () => {
+    for (const bad of [
+      '\u200B'.repeat(50_000),
+      ' '.repeat(50_000),
+      '1'.repeat(50_000),
+      '12 '.repeat(30_000),
+      '120561'.repeat(20_000),
+      '120561-\u00AD'.repeat(10_000),
+    ])
+      expect(findCpr(`${D}${bad} ${D}-${L}`).length).toBeGreaterThan(0);
+  }, 2000);
+
   it('in a long text without being slow in the number of digits', () => {
     expect(findCpr(`${'12 34 56 78 '.repeat(20_000)}${D}-${L}`)).toHaveLength(1);
   });

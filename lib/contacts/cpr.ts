@@ -27,30 +27,27 @@ export interface CprPlace {
 const MOST_PLACES = 200;
 
 /** Invisible characters that may stand anywhere: soft hyphen, zero-width, directional marks, word joiner, BOM. */
-const HIDDEN = '[\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF]*';
+const HIDDEN = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;
 const SPACE = '[ \\t\\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F\\u3000]';
 const DASH = '[-\\u2010-\\u2015\\u2212\\uFE58\\uFE63\\uFF0D]';
 const BREAK = '(?:\\r\\n|\\r|\\n|\\u2028)';
 /** In addresses and file names. */
 const ENCODED = '(?:%20|%2D|%E2%80%9[0-5]|%C2%A0|&nbsp;|&#160;|&shy;|\\+|_)';
 
-const gap = (signs: string): string => `${HIDDEN}${SPACE}{0,3}(?:${signs})?${HIDDEN}${SPACE}{0,3}${HIDDEN}`;
 /** Between the date and the last four: nothing, spaces, one sign, or one line break with or without a dash. */
-const BEFORE_LAST = `(?:${gap(`${DASH}|[./:*·•]|${ENCODED}`)}|${SPACE}{0,3}${DASH}?${SPACE}{0,3}${BREAK}${SPACE}{0,8}${DASH}?${SPACE}{0,3})`;
-const IN_DATE = `${HIDDEN}${SPACE}?(?:${DASH}|[./ ]|${ENCODED})${SPACE}?${HIDDEN}`;
+const BEFORE_LAST = `(?:${SPACE}{0,3}(?:${DASH}|[./:*·•]|${ENCODED})?${SPACE}{0,3}|${SPACE}{0,3}${DASH}?${SPACE}{0,3}${BREAK}${SPACE}{0,8}${DASH}?${SPACE}{0,3})`;
+const IN_DATE = `${SPACE}?(?:${DASH}|[./ ]|${ENCODED})${SPACE}?`;
 const LAST = '(?<last>\\d{4}|[015-7][A-Za-z]{2}\\d)';
-/** Hidden characters between the digits of one group (copied out of some record systems). */
-const pair = (name: string, shape = '\\d'): string => `(?<${name}>${shape}${HIDDEN}${shape})`;
 
 const FORMS: readonly RegExp[] = [
   // DDMMYY SSSS, in one or with a separator before the last four; also DDMMYYYY SSSS.
   new RegExp(
-    `(?<!\\d)${pair('day')}${HIDDEN}${pair('month')}${HIDDEN}(?<year>\\d{2}|(?:18|19|20)\\d{2})(?<gap>${BEFORE_LAST})${LAST}(?!\\d)`,
+    `(?<!\\d)(?<day>\\d{2})(?<month>\\d{2})(?<year>\\d{2}|(?:18|19|20)\\d{2})(?<gap>${BEFORE_LAST})${LAST}(?!\\d)`,
     'gu',
   ),
   // DD.MM.YY-SSSS and its like, day and month with one or two digits.
   new RegExp(
-    `(?<!\\d)(?<day>\\d{1,2})(?<in>${IN_DATE})(?<month>\\d{1,2})${IN_DATE}(?<year>\\d{2}|(?:18|19|20)\\d{2})(?<gap>${BEFORE_LAST})${LAST}(?!\\d)`,
+    `(?<!\\d)(?<day>\\d{1,2})${IN_DATE}(?<month>\\d{1,2})${IN_DATE}(?<year>\\d{2}|(?:18|19|20)\\d{2})(?<gap>${BEFORE_LAST})${LAST}(?!\\d)`,
     'gu',
   ),
   // 0 0 0 0 0 0 - 0 0 0 0: one digit at a time.
@@ -65,7 +62,6 @@ const WEIGHTS = [4, 3, 2, 7, 6, 5, 4, 3, 2, 1];
 const LABEL = /(?:c\.?p\.?r\.?|person(?:nummer|nr))(?:[\s.-]*(?:nummer|numre|nr))?[\s.:=#-]*$/i;
 const OTHER_LABEL =
   /(?:p-n(?:umme)?r|produktionsenhed|sags?n(?:umme)?r|sags?-?id|journaln(?:umme)?r|ordren(?:umme)?r|faktura(?:n(?:umme)?r)?|j\.?\s?nr|ref)[\s.:=#-]*(?:nr\.?)?[\s.:=#-]*$/i;
-const HIDDEN_ALL = new RegExp(HIDDEN.slice(0, -1), 'gu');
 const CLOCK = /^(?:[01]\d|2[0-3])[0-5]\d$/;
 
 /** Full-width and Arabic-Indic digits as plain ones, letter for letter, so that offsets stay. */
@@ -81,7 +77,26 @@ function withoutGln(text: string): string {
   });
 }
 
-const squeeze = (text: string): string => text.replace(HIDDEN_ALL, '').replace(/\s/g, '');
+const squeeze = (text: string): string => text.replace(/\s/g, '');
+
+/** The text without its invisible characters, and where each of what is left stood. */
+function visible(text: string): { plain: string; placeOf(at: number): number } {
+  if (text.search(HIDDEN) < 0) return { plain: text, placeOf: (at) => at };
+  const gone = [...text.matchAll(HIDDEN)].map(({ index }, before) => index - before);
+  return {
+    plain: text.replace(HIDDEN, ''),
+    // How many were taken out before this place: a search by halves, since a text may hold thousands.
+    placeOf: (at) => {
+      let [low, high] = [0, gone.length];
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((gone[middle] ?? 0) <= at) low = middle + 1;
+        else high = middle;
+      }
+      return at + low;
+    },
+  };
+}
 
 interface Parts {
   form: CprForm;
@@ -125,7 +140,12 @@ export function findCpr(text: string): CprPlace[] {
   const places: CprPlace[] = [];
   // The cheap way out for nearly every text: ten characters that could be one need six digits at least.
   if ((text.match(/\p{Nd}/gu)?.length ?? 0) < 7) return places;
-  const plain = withoutGln(plainDigits(text));
+  const { plain: shown, placeOf } = visible(text);
+  const plain = withoutGln(plainDigits(shown));
+  const inText = (): CprPlace[] =>
+    places
+      .map((place) => ({ ...place, start: placeOf(place.start), end: placeOf(place.end - 1) + 1 }))
+      .sort((a, b) => a.start - b.start);
   for (const [index, pattern] of FORMS.entries()) {
     pattern.lastIndex = 0;
     for (let match = pattern.exec(plain); match; match = pattern.exec(plain)) {
@@ -148,10 +168,10 @@ export function findCpr(text: string): CprPlace[] {
         why: `${citizenTexts.certainty[certainty]} Form: ${citizenTexts.form[parts.form]}.`,
       });
       pattern.lastIndex = end;
-      if (places.length >= MOST_PLACES) return places;
+      if (places.length >= MOST_PLACES) return inText();
     }
   }
-  return places.sort((a, b) => a.start - b.start);
+  return inText();
 }
 
 /** The text with every number found masked: for messages that must quote their surroundings. */

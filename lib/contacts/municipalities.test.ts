@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { MunicipalityFile, municipalityFinder, regionOn } from './municipalities.ts';
 
 const file = MunicipalityFile.parse(
-  parse(readFileSync(new URL('../../content/municipalities.yaml', import.meta.url), 'utf8'), { schema: 'failsafe' }),
+  parse(readFileSync(new URL('../../content/municipalities.yaml', import.meta.url), 'utf8')),
 );
 const { municipalities, regions } = file;
 const finder = municipalityFinder(municipalities);

@@ -22,7 +22,7 @@ export const Region = z.strictObject({
   /** The last day. */
   until: IsoDate.optional(),
   /** The region that takes over the day after `until`. */
-  then: RegionId.optional(),
+  next: RegionId.optional(),
 });
 
 export const Municipality = z.strictObject({
@@ -53,8 +53,8 @@ export type MunicipalityFile = z.infer<typeof MunicipalityFile>;
 /** The region a municipality belongs to on a day (`YYYY-MM-DD`); null when the list does not know it. */
 export function regionOn(municipality: Municipality, day: string, regions: readonly Region[]): Region | null {
   let region = regions.find(({ id }) => id === municipality.region) ?? null;
-  while (region?.until !== undefined && region.then !== undefined && day > region.until) {
-    const next = region.then;
+  while (region?.until !== undefined && region.next !== undefined && day > region.until) {
+    const { next } = region;
     region = regions.find(({ id }) => id === next) ?? null;
   }
   return region;

@@ -283,6 +283,12 @@ export function deepKey(word: string): string {
   return asString(deep, deepFold(light, n, deep, true));
 }
 
+/** The middle key of a word whatever its length: how elements of Greek and Latin words are compared. */
+export function middleKey(word: string): string {
+  const n = lightFold(word, 0, word.length, light, false);
+  return asString(deep, deepFold(light, n, deep, false));
+}
+
 /** The key of an abbreviation or a number: capitals kept, nothing forgiven but å/aa, æ/ae, ø/oe. */
 export function exactKey(word: string): string {
   return asString(light, lightFold(word, 0, word.length, light, true));

@@ -5,7 +5,8 @@
 import { parse } from 'csv-parse/browser/esm/sync';
 import { cprAcross } from '../contacts/cpr-guard.ts';
 import { type Contact, Instant } from '../contacts/schema.ts';
-import { emptyFilling, type FieldKey, fieldFor, fillCell } from './csv-fields.ts';
+import { emptyFilling, type FieldKey, fillCell } from './csv-fields.ts';
+import { fieldFor } from './csv-headings.ts';
 import { ExchangeError, refuseSize } from './errors.ts';
 import { finish, type Incoming, type Making, unreadable, uuidIn } from './incoming.ts';
 
@@ -36,7 +37,8 @@ export function readCsv(text: string): CsvTable {
   refuseSize(text);
   const plain = text.replace(/^\uFEFF/, '');
   if (plain.trim() === '') throw new ExchangeError('empty');
-  if (/^\s*(?:BEGIN:|\{|\[|<|PK\u0003\u0004|%PDF)/.test(plain) || plain.includes('\u0000'))
+  // Spreadsheets' own files are zip archives.
+  if (/^\s*(?:BEGIN:|\{|\[|<|%PDF)/.test(plain) || plain.startsWith('PK\u0003\u0004') || plain.includes('\u0000'))
     throw new ExchangeError('not-csv');
   const delimiter = delimiterOf(plain);
   let all: string[][];

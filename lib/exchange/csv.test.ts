@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyContact } from '../../tests/fixtures/arbitrary.ts';
-import { allFields, fieldFor, headingOf } from './csv-fields.ts';
+import { headingOf } from './csv-fields.ts';
+import { allFields, fieldFor } from './csv-headings.ts';
 import { fromCsv, guessMapping, readCsv } from './csv-in.ts';
 import { toCsv } from './csv-out.ts';
 import type { Making } from './incoming.ts';

@@ -5,12 +5,13 @@
 import { abbreviationShapes, isEverydayShort } from '../danish/abbreviations.ts';
 import { ABBREVIATION_ENDINGS, type Atom, atomize } from '../danish/atoms.ts';
 import { COMMON_ENDINGS, SECOND_ELEMENTS, SUFFIXES } from '../danish/compounds.ts';
-import { DEEP_KEY, deepKey, EXACT, exactKey, LIGHT, MIDDLE_KEY, wordKey } from '../danish/fold.ts';
+import { DEEP_KEY, deepKey, EXACT, exactKey, LIGHT, MIDDLE_KEY, middleKey, wordKey } from '../danish/fold.ts';
 import { type InflectedWord, InflectionError, inflect } from '../danish/inflection.ts';
 import { FIRST_NAMES } from '../danish/names.ts';
+import { prefixesOf } from './codes.ts';
 import * as F from './format.ts';
 import { type Path, Trie } from './trie.ts';
-import { EMPLOYMENT, type LexForm, type LexTerm } from './types.ts';
+import { EMPLOYMENT, type LexCodes, type LexElement, type LexForm, type LexTerm } from './types.ts';
 import { type Key, type Row, rowsOf, type Word, WordTable } from './words.ts';
 
 /** Senses of one authored form in the lexicon. */
@@ -34,6 +35,8 @@ const IS_LAW = /(?:lov(?:en)?|bekendtgørelsen?|forordningen?)$|^lov om /i;
 function exact(text: string): Key {
   return { kind: EXACT, key: exactKey(text) };
 }
+
+const ELEMENT_KIND = { prefix: F.PREFIX, root: F.ROOT, suffix: F.SUFFIX, stop: F.STOP };
 
 function isWordText(text: string): boolean {
   return /^[\p{L}\p{M}\u00ad]+$/u.test(text);
@@ -226,6 +229,24 @@ class Compiler {
     }
   }
 
+  /** Codes are rows of their own kind: every prefix that belongs to the entry and to no other of its list. */
+  codes(term: LexTerm, codes: LexCodes): void {
+    const kind = codes.system === 'icd10' ? F.ICD : F.ICPC;
+    const keys = prefixesOf(codes).map((prefix) => ({ kind, key: exactKey(prefix) }));
+    const word = this.table.intern(keys, `code ${term.id} ${codes.from}`);
+    this.trie.add([{ word, gap: 0 }], { entry: term.index, flags: term.side | (term.priority << 2), when: 0, unless: 0 });
+  }
+
+  /** An element of words, with all its endings when it is a suffix. */
+  element(term: LexTerm, element: LexElement): void {
+    const kind = ELEMENT_KIND[element.kind];
+    const forms = element.inflection === undefined ? undefined : inflect(element.text, element.inflection)[0]?.forms;
+    const keys = (forms ?? [element.text]).map((form) => ({ kind, key: middleKey(form) }));
+    const word = this.table.intern(keys, `element ${term.id}`);
+    if (element.kind === 'suffix') word.flags |= F.AS_LAST | (element.bare ? F.BARE : 0);
+    this.trie.add([{ word, gap: 0 }], { entry: term.index, flags: term.side | (term.priority << 2), when: 0, unless: 0 });
+  }
+
   /** Words the lexicon needs that are not terms: second elements of compounds, and first names. */
   helpers(): void {
     for (const text of SECOND_ELEMENTS) {
@@ -319,7 +340,10 @@ function writeRows(writer: F.Writer, rows: readonly Row[], number: ReadonlyMap<n
   writer.add(shared);
   writer.add(letters);
   writer.add(rowParadigms);
-  writer.add(rows.map((row) => (row.kind << 6) | row.flags));
+  // Kind and flags go together: a few dozen combinations.
+  const classes = [...new Set(rows.map((row) => (row.kind << 8) | row.flags))];
+  writer.add(classes);
+  writer.add(rows.map((row) => classes.indexOf((row.kind << 8) | row.flags)));
   writer.add(wordSteps);
 }
 
@@ -374,6 +398,8 @@ export function compileLexicon(terms: readonly LexTerm[]): Uint8Array {
   const written = new Set(terms.flatMap(({ forms }) => forms.map(({ form }) => form)));
   for (const term of terms) {
     const law = term.side === EMPLOYMENT && term.forms.some(({ form }) => IS_LAW.test(form));
+    for (const codes of term.codes ?? []) compiler.codes(term, codes);
+    for (const element of term.elements ?? []) compiler.element(term, element);
     for (const form of term.forms) {
       // Two terms with a slash between them are two spans.
       const parts = form.form.split('/').map((part) => part.trim());

@@ -75,7 +75,7 @@ export function buildFilters(
     const first = letters[start] as number;
     firstLetters[word] =
       (firstLetters[word] as number) | (1 << (first < DIGIT ? deepLetter(first) : first < 74 ? 0 : 31));
-    if ((flags & F.AS_LAST) !== 0 && kind === DEEP_KEY) lastRow(lexicon, row, paradigms, paradigmStart);
+    if ((flags & F.AS_LAST) !== 0 && (kind === DEEP_KEY || kind === F.SUFFIX)) lastRow(lexicon, row, paradigms, paradigmStart);
     if (((shared[row] as number) & 127) < 7) doneKind = -1;
     if ((flags & (F.BEGINS | F.AS_FIRST | F.CONTEXT_PREFIX)) === 0 || kind === doneKind) continue;
     const length = (rowStart[row + 1] as number) - start;
@@ -150,7 +150,7 @@ function lastRow(lexicon: Lexicon, row: number, paradigms: Uint16Array, paradigm
   for (let index = paradigmStart[paradigm] as number; index < until; index++) {
     const n = writeForm(lexicon, row, paradigms[index] as number);
     let packed = 0;
-    for (let at = n > 5 ? n - 5 : 0; at < n; at++) packed = (packed << 5) | (form[at] as number);
+    for (let at = n > 5 ? n - 5 : 0; at < n; at++) packed = (packed << 5) | deepLetter(form[at] as number);
     if (n > 4) setBit(tailFilter, tailSlot(packed));
     else spread(packed, 5 - n, 5 * n, (five) => setBit(tailFilter, tailSlot(five)));
   }

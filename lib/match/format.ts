@@ -8,9 +8,18 @@
  */
 
 export const MAGIC = 0x4f524246; // »FBRO«
-export const VERSION = 2;
+export const VERSION = 3;
 /** Where what the checksum covers begins. */
 export const CHECKED_FROM = 12;
+
+/** Kinds of row beside those of words in lib/danish/fold.ts: elements of words, and codes, have keys of their own. */
+export const PREFIX = 4;
+export const ROOT = 5;
+export const SUFFIX = 6;
+/** A word that only looks built. */
+export const STOP = 7;
+export const ICD = 8;
+export const ICPC = 9;
 
 /** Row flags. */
 export const BEGINS = 1;
@@ -21,6 +30,8 @@ export const AS_SECOND = 8;
 export const CONTEXT_PREFIX = 16;
 /** Any rest that looks Danish will do after this first element. */
 export const ANY_REST = 32;
+/** Of a suffix: a prefix alone may stand before it. */
+export const BARE = 32;
 /** Same key as the row before; set when a lexicon is opened, never stored. */
 export const SAME_KEY = 128;
 

@@ -145,6 +145,7 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
   const shared = new Uint8Array(reader.column());
   const suffixes = new Uint8Array(reader.column());
   const rowParadigm = new Uint16Array(reader.column());
+  const classes = reader.column();
   const rowKind = new Uint8Array(reader.column());
   const rowWord = new Int32Array(reader.column());
   const rows = shared.length;
@@ -155,8 +156,8 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
   unpackRows(shared, suffixes, letters, rowStart, rowHash);
   let next = 0;
   for (let row = 0; row < rows; row++) {
-    const packed = rowKind[row] as number;
-    rowKind[row] = packed >> 6;
+    const packed = classes[rowKind[row] as number] as number;
+    rowKind[row] = packed >> 8;
     rowFlags[row] = packed & 63;
     const step = rowWord[row] as number;
     rowWord[row] = step === 0 ? next++ : next - step;

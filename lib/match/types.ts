@@ -27,6 +27,27 @@ export interface LexForm {
   everyday?: boolean;
 }
 
+/** Lists of diagnosis codes: ICD-10 (and SKS, which is the same with a D in front) and ICPC-2. */
+export type CodeSystem = 'icd10' | 'icpc2';
+
+/** Codes an entry stands for: all that begin with `from` (`F43.1`), or with `to` all chapters from one to the other. */
+export interface LexCodes {
+  system: CodeSystem;
+  from: string;
+  to?: string;
+}
+
+/** A Greek or Latin element of words, without its hyphen. */
+export interface LexElement {
+  text: string;
+  /** `suffix`: ends words of medicine; `stop`: a whole word (with any ending) that only looks built. */
+  kind: 'prefix' | 'root' | 'suffix' | 'stop';
+  /** Of a suffix: the endings it takes. */
+  inflection?: string;
+  /** Of a suffix: a prefix alone may stand before it (`hyper|algesi`). */
+  bare?: boolean;
+}
+
 /** What one entry brings into the lexicon. `index` is the entry's place in the published order (sorted by id). */
 export interface LexTerm {
   index: number;
@@ -34,6 +55,10 @@ export interface LexTerm {
   side: SideMask;
   priority: 1 | 2 | 3;
   forms: readonly LexForm[];
+  /** Codes by pattern; see codes.ts. */
+  codes?: readonly LexCodes[];
+  /** Elements that words without an entry may be built of; see parts.ts. */
+  elements?: readonly LexElement[];
 }
 
 /** One marked stretch of text. */
@@ -43,7 +68,10 @@ export interface Span {
   /** Entry indices; more than one when the context settles nothing: then all are offered, most likely first. */
   entries: readonly number[];
   side: SideMask;
-  /** True for a word only built of known elements (no entry of its own): marked more quietly. */
+  /**
+   * True for a word without an entry that is built of known Greek and Latin elements throughout: `entries` are those of
+   * the elements, in the order of the word. To be marked more quietly, and never shown as a definition.
+   */
   built?: boolean;
 }
 

@@ -2,7 +2,7 @@
  * Building: words with their forms become rows of stem and endings. A word is one atom of a term with all its forms;
  * words with the same forms are one. Used when a lexicon is compiled, never when text is scanned.
  */
-import { DEEP_KEY } from '../danish/fold.ts';
+import { DEEP_KEY, EXACT } from '../danish/fold.ts';
 
 /** One key of one form: letter codes as a string, and the kind of fold they went through. */
 export interface Key {
@@ -97,7 +97,7 @@ export function rowsOf(words: readonly Word[]): Row[] {
     const firsts = new Set(kind === DEEP_KEY ? word.firsts : []);
     for (const { stem, endings } of shared ? [one] : apart(keys)) {
       const first = firsts.delete(stem) && endings.includes('');
-      rows.push({ kind, stem, endings, word: word.id, flags: first ? word.flags : word.flags & ~(2 | 32) });
+      rows.push({ kind, stem, endings, word: word.id, flags: first || kind > EXACT ? word.flags : word.flags & ~(2 | 32) });
     }
     for (const stem of firsts) rows.push({ kind, stem, endings: [''], word: word.id, flags: word.flags });
   }

@@ -14,6 +14,8 @@ export interface CopyInfo {
   counts: Record<string, number>;
   /** The copy is whole; a half copy is worth nothing. */
   whole: boolean;
+  /** The database is being made again from it and may be half: begin again from the copy. */
+  restoring: boolean;
 }
 
 /** The database as it lies there, opened without a description; null when there is none. The caller closes it. */
@@ -57,7 +59,7 @@ const describe = (db: Dexie): Record<string, string> =>
 export async function keepCopy(db: Dexie, options: DexieOptions): Promise<CopyInfo> {
   await deleteDatabase(copyName(db.name), options);
   const copy = copyDatabase(db.name, options);
-  const info: CopyInfo = { version: db.verno, stores: describe(db), counts: {}, whole: false };
+  const info: CopyInfo = { version: db.verno, stores: describe(db), counts: {}, whole: false, restoring: false };
   try {
     await copy.open();
     for (const table of db.tables) {
@@ -92,17 +94,18 @@ export async function copyInfo(name: string, options: DexieOptions): Promise<Cop
   }
 }
 
-/** Deletes the database and makes it again from the copy, as it was. The copy stays. */
+/** Deletes the database and makes it again from the copy, as it was; then drops the copy. May be killed and repeated. */
 export async function putBack(name: string, options: DexieOptions): Promise<void> {
   const info = await copyInfo(name, options);
   if (!info) throw new Error('no whole copy');
-  await deleteDatabase(name, options);
+  const copy = copyDatabase(name, options);
   const db = new Dexie(name, options);
   db.version(info.version).stores(info.stores);
-  const copy = copyDatabase(name, options);
   try {
-    await db.open();
     await copy.open();
+    await copy.table('info').put({ ...info, restoring: true }, 'info');
+    await deleteDatabase(name, options);
+    await db.open();
     const keys = await copy.table<Chunk, number>('chunks').toCollection().primaryKeys();
     for (const key of keys) {
       const chunk = await copy.table<Chunk, number>('chunks').get(key);
@@ -114,6 +117,7 @@ export async function putBack(name: string, options: DexieOptions): Promise<void
     db.close();
     copy.close();
   }
+  await deleteDatabase(copyName(name), options);
 }
 
 export const dropCopy = (name: string, options: DexieOptions): PromiseLike<void> =>

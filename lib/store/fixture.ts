@@ -22,7 +22,9 @@ export async function fillFromDump(dump: DatabaseDump, name: string, options: De
   await db.delete({ disableAutoOpen: false });
   db.close();
   const made = new Dexie(name, options);
-  made.version(dump.version).stores(Object.fromEntries(Object.entries(dump.stores).map(([table, { schema }]) => [table, schema])));
+  made
+    .version(dump.version)
+    .stores(Object.fromEntries(Object.entries(dump.stores).map(([table, { schema }]) => [table, schema])));
   await made.open();
   for (const [table, { rows }] of Object.entries(dump.stores)) await made.table(table).bulkPut(rows);
   made.close();

@@ -7,11 +7,11 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { Contact, Note } from '../contacts/schema.ts';
 import { copyInfo, keepCopy, openIfThere } from './copy.ts';
 import { StoreError, toStoreError } from './errors.ts';
+import { type DatabaseDump, fillFromDump } from './fixture.ts';
 import { MIGRATIONS, type Migration } from './migrations.ts';
 import { openDatabase } from './open.ts';
-import { type DatabaseDump, fillFromDump } from './fixture.ts';
 import { Store } from './store.ts';
-import { surroundings } from './testing.ts';
+import { aContact, surroundings } from './testing.ts';
 
 const NAME = 'fagbro';
 let dexie: { indexedDB: IDBFactory; IDBKeyRange: typeof IDBKeyRange };
@@ -20,14 +20,17 @@ beforeEach(() => {
 });
 
 const fixture = (version: number): DatabaseDump =>
-  JSON.parse(readFileSync(new URL(`../../tests/fixtures/db/v${version}.json`, import.meta.url), 'utf8')) as DatabaseDump;
+  JSON.parse(
+    readFileSync(new URL(`../../tests/fixtures/db/v${version}.json`, import.meta.url), 'utf8'),
+  ) as DatabaseDump;
 
 /** A version that does not exist yet: titles of contacts are shouted. */
 const next: Migration = {
   version: 2,
   says: 'For tests.',
   stores: { contacts: 'id, deletedAt, stamp, *keys, v' },
-  record: (kind, body) => (kind === 'contact' ? { ...(body as Contact), title: (body as Contact).title.toUpperCase() } : body),
+  record: (kind, body) =>
+    kind === 'contact' ? { ...(body as Contact), title: (body as Contact).title.toUpperCase() } : body,
 };
 const failing: Migration = {
   ...next,
@@ -43,21 +46,24 @@ const titles = async (migrations: readonly Migration[]): Promise<string[]> => {
 };
 
 describe('every released version', () => {
-  it.each(MIGRATIONS.map(({ version }) => version))('v%d is opened by today’s code, nothing missing', async (version) => {
-    const dump = fixture(version);
-    await fillFromDump(dump, NAME, dexie);
-    const store = await Store.open({ ...surroundings(), dexie });
-    const [contacts, notes] = [await store.contacts.all(), await store.notes.all()];
-    expect(contacts.unreadable + notes.unreadable).toBe(0);
-    const rows = dump.stores.contacts?.rows as { deletedAt: string }[];
-    expect(contacts.items).toHaveLength(rows.filter(({ deletedAt }) => deletedAt === '').length);
-    for (const { record } of contacts.items) expect(Contact.safeParse(record).error).toBeUndefined();
-    for (const { record } of notes.items) expect(Note.safeParse(record).error).toBeUndefined();
-    const first = notes.items[0]?.record.id ?? '';
-    expect((await store.notes.versions(first)).length).toBeGreaterThan(0);
-    expect((await store.ours()).tombstones).toHaveLength(1);
-    store.close();
-  });
+  it.each(MIGRATIONS.map(({ version }) => version))(
+    'v%d is opened by today’s code, nothing missing',
+    async (version) => {
+      const dump = fixture(version);
+      await fillFromDump(dump, NAME, dexie);
+      const store = await Store.open({ ...surroundings(), dexie });
+      const [contacts, notes] = [await store.contacts.all(), await store.notes.all()];
+      expect(contacts.unreadable + notes.unreadable).toBe(0);
+      const rows = dump.stores.contacts?.rows as { deletedAt: string }[];
+      expect(contacts.items).toHaveLength(rows.filter(({ deletedAt }) => deletedAt === '').length);
+      for (const { record } of contacts.items) expect(Contact.safeParse(record).error).toBeUndefined();
+      for (const { record } of notes.items) expect(Note.safeParse(record).error).toBeUndefined();
+      const first = notes.items[0]?.record.id ?? '';
+      expect((await store.notes.versions(first)).length).toBeGreaterThan(0);
+      expect((await store.ours()).tombstones).toHaveLength(1);
+      store.close();
+    },
+  );
 
   it('is described and numbered without a gap', () => {
     expect(MIGRATIONS.map(({ version }) => version)).toEqual(MIGRATIONS.map((_, at) => at + 1));
@@ -80,7 +86,9 @@ describe('a migration', () => {
   it('that fails changes nothing, says so, and the old version still works', async () => {
     await fillFromDump(fixture(1), NAME, dexie);
     const before = await titles(MIGRATIONS);
-    await expect(Store.open({ ...surroundings(), dexie, migrations: [...MIGRATIONS, failing] })).rejects.toMatchObject({ code: 'migration' });
+    await expect(Store.open({ ...surroundings(), dexie, migrations: [...MIGRATIONS, failing] })).rejects.toMatchObject({
+      code: 'migration',
+    });
     expect(await titles(MIGRATIONS)).toEqual(before);
     // And a mended migration goes through afterwards.
     expect(await titles([...MIGRATIONS, next])).toEqual(before.map((title) => title.toUpperCase()).sort());
@@ -90,7 +98,17 @@ describe('a migration', () => {
     await fillFromDump(fixture(1), NAME, dexie);
     const before = await titles(MIGRATIONS);
     const losing: Migration = { version: 2, says: 'Loses a table.', stores: { notes: null } };
-    await expect(openDatabase(NAME, [...MIGRATIONS, losing, { version: 3, says: 'Makes it anew, empty.', stores: { notes: 'id, deletedAt, stamp, *keys' } }], dexie)).rejects.toMatchObject({ code: 'migration' });
+    await expect(
+      openDatabase(
+        NAME,
+        [
+          ...MIGRATIONS,
+          losing,
+          { version: 3, says: 'Makes it anew, empty.', stores: { notes: 'id, deletedAt, stamp, *keys' } },
+        ],
+        dexie,
+      ),
+    ).rejects.toMatchObject({ code: 'migration' });
     expect(await titles(MIGRATIONS)).toEqual(before);
     const store = await Store.open({ ...surroundings(), dexie });
     expect((await store.notes.all()).items.length).toBeGreaterThan(0);
@@ -112,6 +130,20 @@ describe('a migration', () => {
     await keepCopy(again, dexie);
     await again.delete();
     expect(await titles(MIGRATIONS)).toEqual(before);
+  });
+
+  it('tried again after a failure keeps what was written in between', async () => {
+    await fillFromDump(fixture(1), NAME, dexie);
+    await expect(Store.open({ ...surroundings(), dexie, migrations: [...MIGRATIONS, failing] })).rejects.toBeInstanceOf(
+      StoreError,
+    );
+    const store = await Store.open({ ...surroundings(), dexie });
+    await store.contacts.save(aContact({ title: 'imellem' }), { base: null });
+    store.close();
+    await expect(Store.open({ ...surroundings(), dexie, migrations: [...MIGRATIONS, failing] })).rejects.toBeInstanceOf(
+      StoreError,
+    );
+    expect(await titles(MIGRATIONS)).toContain('imellem');
   });
 
   it('leaves sealed records sealed and brings them up when they are opened', async () => {
@@ -142,14 +174,31 @@ describe('what can go wrong at opening', () => {
   it.each([
     [new Dexie.MissingAPIError('x'), 'missing'],
     [Object.assign(new Error('x'), { name: 'QuotaExceededError' }), 'quota'],
-    [Object.assign(new Error('AbortError'), { name: 'AbortError', inner: { name: 'QuotaExceededError', message: '' } }), 'quota'],
+    [
+      Object.assign(new Error('AbortError'), {
+        name: 'AbortError',
+        inner: { name: 'QuotaExceededError', message: '' },
+      }),
+      'quota',
+    ],
     [Object.assign(new Error('The operation failed: disk full'), { name: 'UnknownError' }), 'quota'],
-    [Object.assign(new Error('A mutation operation was attempted on a database that did not allow mutations.'), { name: 'InvalidStateError' }), 'private'],
-    [Object.assign(new Error('x'), { name: 'OpenFailedError', inner: { name: 'SecurityError', message: '' } }), 'private'],
+    [
+      Object.assign(new Error('A mutation operation was attempted on a database that did not allow mutations.'), {
+        name: 'InvalidStateError',
+      }),
+      'private',
+    ],
+    [
+      Object.assign(new Error('x'), { name: 'OpenFailedError', inner: { name: 'SecurityError', message: '' } }),
+      'private',
+    ],
     [Object.assign(new Error('x'), { name: 'VersionError' }), 'newer'],
     [Object.assign(new Error('x'), { name: 'DatabaseClosedError' }), 'closed'],
     [Object.assign(new Error('x'), { name: 'NotReadableError' }), 'damaged'],
-    [Object.assign(new Error('x'), { name: 'BulkError', failures: [{ name: 'QuotaExceededError', message: '' }] }), 'quota'],
+    [
+      Object.assign(new Error('x'), { name: 'BulkError', failures: [{ name: 'QuotaExceededError', message: '' }] }),
+      'quota',
+    ],
     [new Error('x'), 'unknown'],
     ['x', 'unknown'],
     [undefined, 'unknown'],

@@ -99,22 +99,19 @@ export const openDatabase = (
     if (found > goal) throw new StoreError('newer');
     // Killed while a copy was being put back: the database is missing or half, the copy is whole.
     const left = await copyInfo(name, options);
-    if (left && found < goal && (found === 0 || found === left.version)) {
-      if (found === 0) {
-        await putBack(name, options);
-        found = left.version;
-      }
+    if (left && (left.restoring || found === 0)) {
+      await putBack(name, options);
+      found = left.version;
     }
     const migrating = found > 0 && found < goal;
-    if (migrating && left?.version !== found) await copyOfOld(name, options);
+    // Always a fresh one: an earlier copy is older than what was written since.
+    if (migrating) await copyOfOld(name, options);
     const db = new Database(name, options);
     describeVersions(db, migrations);
     try {
       await db.open();
-      if (migrating || left) {
-        await verify(db, name, options);
-        await dropCopy(name, options);
-      }
+      if (migrating) await verify(db, name, options);
+      if (migrating || left) await dropCopy(name, options);
     } catch (error) {
       db.close();
       if (!migrating) throw error;

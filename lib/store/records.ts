@@ -210,7 +210,11 @@ export class Repository<K extends Kind> {
       async (vault) => {
         const row = await this.#table.get(id);
         if (row?.deletedAt !== '') return async () => null;
-        const record = this.#checked({ ...work(await this.#open(vault, row)), id, updatedAt: this.#core.now() }, undefined, true);
+        const record = this.#checked(
+          { ...work(await this.#open(vault, row)), id, updatedAt: this.#core.now() },
+          undefined,
+          true,
+        );
         const made = await this.#rowOf(vault, record, row.rev + 1);
         return async (stamp) => {
           if ((await this.#table.get(id))?.rev !== row.rev) throw new Outdated();
@@ -314,7 +318,9 @@ export class Repository<K extends Kind> {
     );
     const made: Omit<Row, 'stamp'>[] = [];
     for (const record of records)
-      made.push(await this.#rowOf(vault, this.#checked(record, undefined, true), (before.get(record.id)?.rev ?? 0) + 1));
+      made.push(
+        await this.#rowOf(vault, this.#checked(record, undefined, true), (before.get(record.id)?.rev ?? 0) + 1),
+      );
     const at = this.#core.now();
     return async (stamp) => {
       const now = await this.#table.bulkGet(made.map(({ id }) => id));

@@ -155,13 +155,25 @@ export interface Keeping {
   quota: number | null;
 }
 
-/** Asks the browser to keep the data. Never throws: no promise is an answer too. */
-export async function askToKeep(manager: StorageManagerLike): Promise<Keeping> {
-  const persisted = await (async () => (await manager.persisted?.()) || (await manager.persist?.()) || false)().catch(
-    () => false,
-  );
-  const estimate = await (async () => (await manager.estimate?.()) ?? {})().catch(
-    (): { usage?: number; quota?: number } => ({}),
+const answered = <T>(work: () => Promise<T>, instead: T): Promise<T> => work().catch(() => instead);
+
+/** How the data are kept now, without asking anybody. Never throws. */
+export async function keepingNow(manager: StorageManagerLike): Promise<Keeping> {
+  const persisted = await answered(async () => (await manager.persisted?.()) ?? false, false);
+  const estimate = await answered<{ usage?: number; quota?: number }>(
+    async () => (await manager.estimate?.()) ?? {},
+    {},
   );
   return { persisted, usage: estimate.usage ?? null, quota: estimate.quota ?? null };
+}
+
+/**
+ * Asks the browser to keep the data. Firefox may ask the reader in turn and answers only when they do, so call it on a
+ * click or key, and let nothing wait for it. Never throws: no promise is an answer too.
+ */
+export async function askToKeep(manager: StorageManagerLike): Promise<Keeping> {
+  const now = await keepingNow(manager);
+  return now.persisted
+    ? now
+    : { ...now, persisted: await answered(async () => (await manager.persist?.()) ?? false, false) };
 }

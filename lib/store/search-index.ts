@@ -46,7 +46,8 @@ const MOST_STEMS = 200_000;
 function processTerm(word: string): string {
   const before = stems.get(word);
   if (before !== undefined) return before;
-  const stem = stemDanish(foldDanish(word));
+  // Twice, so that `behandleren` and `behandler` meet: each takes one ending off.
+  const stem = stemDanish(stemDanish(foldDanish(word)));
   if (stems.size < MOST_STEMS) stems.set(word, stem);
   return stem;
 }
@@ -142,7 +143,10 @@ class Shard {
     if (place !== undefined) this.names[place] = '';
   }
 
-  search(query: string, prefix: (term: string, at: number, all: string[]) => boolean): { id: unknown; score: number }[] {
+  search(
+    query: string,
+    prefix: (term: string, at: number, all: string[]) => boolean,
+  ): { id: unknown; score: number }[] {
     return this.#mini.search(query, { combineWith: 'AND', prefix, fuzzy: false });
   }
 }
@@ -210,7 +214,9 @@ export class RecordIndex {
       await step();
     }
     // Oldest first, so that the newest lie in the shards that are searched first.
-    for (const { record, deletedAt } of changes.notes.toSorted((a, b) => (a.record.updatedAt < b.record.updatedAt ? -1 : 1))) {
+    for (const { record, deletedAt } of changes.notes.toSorted((a, b) =>
+      a.record.updatedAt < b.record.updatedAt ? -1 : 1,
+    )) {
       if (deletedAt === '') this.putNote(record);
       else this.remove(record.id);
       await step();
@@ -288,7 +294,8 @@ export class RecordIndex {
     const found = new Map<string, number>();
     for (const { vocabulary } of this.#shards)
       for (const known of vocabulary)
-        if (Math.abs(known.length - stem.length) <= 1 && oneSlip(known, stem)) found.set(known, (found.get(known) ?? 0) + 1);
+        if (Math.abs(known.length - stem.length) <= 1 && oneSlip(known, stem))
+          found.set(known, (found.get(known) ?? 0) + 1);
     return [...found].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
   }
 }

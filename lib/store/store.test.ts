@@ -28,7 +28,12 @@ const until = async (holds: () => boolean): Promise<void> => {
 
 describe('saving', () => {
   it('keeps a contact and a note, found by what they are on', async () => {
-    const contact = aContact({ terms: ['sygedagpenge'], municipality: '0101', role: 'sagsbehandler', tags: ['Hurtig'] });
+    const contact = aContact({
+      terms: ['sygedagpenge'],
+      municipality: '0101',
+      role: 'sagsbehandler',
+      tags: ['Hurtig'],
+    });
     const saved = await store.contacts.save(contact, { base: null });
     await store.notes.save(aNote({ text: 'Husk', about: [{ kind: 'contact', id: contact.id }] }), { base: null });
     for (const key of ['term:sygedagpenge', 'municipality:0101', 'role:sagsbehandler', 'tag:hurtig'])
@@ -41,8 +46,14 @@ describe('saving', () => {
   });
 
   it('refuses what is no record, naming the field', async () => {
-    await expect(store.contacts.save(aContact({ name: '' }), { base: null })).rejects.toMatchObject({ code: 'shape', field: 'name' });
-    await expect(store.contacts.save(aContact({ cvr: '12345678' }), { base: null })).rejects.toMatchObject({ code: 'shape', field: 'cvr' });
+    await expect(store.contacts.save(aContact({ name: '' }), { base: null })).rejects.toMatchObject({
+      code: 'shape',
+      field: 'name',
+    });
+    await expect(store.contacts.save(aContact({ cvr: '12345678' }), { base: null })).rejects.toMatchObject({
+      code: 'shape',
+      field: 'cvr',
+    });
     expect((await store.contacts.all()).items).toEqual([]);
   });
 
@@ -57,7 +68,9 @@ describe('saving', () => {
     const saved = await store.notes.save(note, { base: null, denied });
     // What was denied does not come back to haunt pinning.
     expect((await store.notes.pin(saved.record.id, true))?.record.pinned).toBe(true);
-    await expect(store.notes.save({ ...note, text: `cpr ${cpr}` }, { base: saved, denied })).rejects.toBeInstanceOf(CprError);
+    await expect(store.notes.save({ ...note, text: `cpr ${cpr}` }, { base: saved, denied })).rejects.toBeInstanceOf(
+      CprError,
+    );
   });
 
   it('says when a record is in the bin or was never there', async () => {
@@ -72,22 +85,46 @@ describe('two windows', () => {
     const other = await open();
     const first = await store.notes.save(aNote({ text: 'linje 1\nlinje 2\nlinje 3' }), { base: null });
     const theirs = await other.notes.get(first.record.id);
-    await other.notes.save({ ...first.record, text: 'linje 1 (deres)\nlinje 2\nlinje 3', tags: ['a'] }, { base: theirs });
-    const merged = await store.notes.save({ ...first.record, text: 'linje 1\nlinje 2\nlinje 3 (mine)', tags: ['b'] }, { base: first });
+    await other.notes.save(
+      { ...first.record, text: 'linje 1 (deres)\nlinje 2\nlinje 3', tags: ['a'] },
+      { base: theirs },
+    );
+    const merged = await store.notes.save(
+      { ...first.record, text: 'linje 1\nlinje 2\nlinje 3 (mine)', tags: ['b'] },
+      { base: first },
+    );
     expect(merged).toMatchObject({ merged: true, overlap: false });
     expect(merged.record.text).toBe('linje 1 (deres)\nlinje 2\nlinje 3 (mine)');
     expect(merged.record.tags.toSorted()).toEqual(['a', 'b']);
-    const same = await other.notes.save({ ...first.record, text: 'linje 1 (tredje)\nlinje 2\nlinje 3' }, { base: first });
+    const same = await other.notes.save(
+      { ...first.record, text: 'linje 1 (tredje)\nlinje 2\nlinje 3' },
+      { base: first },
+    );
     expect(same.overlap).toBe(true);
-    expect(same.record.text.split('\n')).toEqual(expect.arrayContaining(['linje 1 (deres)', 'linje 1 (tredje)', 'linje 3 (mine)']));
+    expect(same.record.text.split('\n')).toEqual(
+      expect.arrayContaining(['linje 1 (deres)', 'linje 1 (tredje)', 'linje 3 (mine)']),
+    );
     other.close();
   });
 
   it('lose nothing of a contact changed in both', async () => {
     const other = await open();
-    const first = await store.contacts.save(aContact({ phones: [{ number: '+4599999901', kind: 'direct', hours: '', note: '' }] }), { base: null });
-    await other.contacts.save({ ...first.record, title: 'Sagsbehandler', phones: [...first.record.phones, { number: '112', kind: 'acute', hours: '', note: '' }] }, { base: first });
-    const merged = await store.contacts.save({ ...first.record, unit: 'Jobcenter', phones: first.record.phones.map((phone) => ({ ...phone, hours: '8–9' })) }, { base: first });
+    const first = await store.contacts.save(
+      aContact({ phones: [{ number: '+4599999901', kind: 'direct', hours: '', note: '' }] }),
+      { base: null },
+    );
+    await other.contacts.save(
+      {
+        ...first.record,
+        title: 'Sagsbehandler',
+        phones: [...first.record.phones, { number: '112', kind: 'acute', hours: '', note: '' }],
+      },
+      { base: first },
+    );
+    const merged = await store.contacts.save(
+      { ...first.record, unit: 'Jobcenter', phones: first.record.phones.map((phone) => ({ ...phone, hours: '8–9' })) },
+      { base: first },
+    );
     expect(merged.record).toMatchObject({
       title: 'Sagsbehandler',
       unit: 'Jobcenter',
@@ -116,17 +153,24 @@ describe('two windows', () => {
   it('see each other’s changes live', async () => {
     const other = await open();
     const seen: string[][] = [];
-    const stop = other.watchNotes(['term:fleksjob'], ({ items }) => seen.push(items.map(({ record }) => record.text)), (error) => {
-      throw error;
-    });
+    const stop = other.watchNotes(
+      ['term:fleksjob'],
+      ({ items }) => seen.push(items.map(({ record }) => record.text)),
+      (error) => {
+        throw error;
+      },
+    );
     await until(() => seen.length > 0);
     await store.notes.save(aNote({ text: 'ny', about: [{ kind: 'term', id: 'fleksjob' }] }), { base: null });
     await until(() => seen.at(-1)?.[0] === 'ny');
     stop();
     const changes: Changes[] = [];
-    const following = other.follow((one) => changes.push(one), (error) => {
-      throw error;
-    });
+    const following = other.follow(
+      (one) => changes.push(one),
+      (error) => {
+        throw error;
+      },
+    );
     await until(() => changes.length === 1);
     expect(changes[0]).toMatchObject({ reset: true, notes: [{ record: { text: 'ny' } }] });
     const contact = await store.contacts.save(aContact(), { base: null });
@@ -171,7 +215,9 @@ describe('history', () => {
 
 describe('deleting', () => {
   it('can be undone for 30 days, then leaves a tombstone', async () => {
-    const { record } = await store.notes.save(aNote({ text: 'væk', about: [{ kind: 'term', id: 'jaf' }] }), { base: null });
+    const { record } = await store.notes.save(aNote({ text: 'væk', about: [{ kind: 'term', id: 'jaf' }] }), {
+      base: null,
+    });
     await store.notes.remove(record.id);
     expect((await store.notes.all()).items).toEqual([]);
     expect((await store.notes.having(['term:jaf'])).items).toEqual([]);
@@ -233,7 +279,10 @@ describe('the lock', () => {
   });
 
   it('seals every word on disk, topics and earlier versions too', async () => {
-    let saved = await store.notes.save(aNote({ text: 'Hemmelig ét', tags: ['mærkat'], about: [{ kind: 'term', id: 'jobafklaring' }] }), { base: null });
+    let saved = await store.notes.save(
+      aNote({ text: 'Hemmelig ét', tags: ['mærkat'], about: [{ kind: 'term', id: 'jobafklaring' }] }),
+      { base: null },
+    );
     around.wait(VERSION_EVERY);
     saved = await store.notes.save({ ...saved.record, text: 'Hemmelig to' }, { base: saved });
     await store.contacts.save(aContact({ name: 'Hemmelig Person', tags: ['mærkat'] }), { base: null });
@@ -276,7 +325,9 @@ describe('the lock', () => {
   it('changes its passphrase without rewriting, and can be taken off', async () => {
     await store.notes.save(aNote({ text: 'Hemmelig' }), { base: null });
     await store.lock.set(passphrase, { understood: true });
-    await expect(store.lock.change('forkert sætning', 'en ny lang sætning')).rejects.toMatchObject({ code: 'passphrase' });
+    await expect(store.lock.change('forkert sætning', 'en ny lang sætning')).rejects.toMatchObject({
+      code: 'passphrase',
+    });
     await store.lock.change(passphrase, 'en ny lang sætning');
     await store.lock.lockNow();
     await expect(store.lock.unlock(passphrase)).rejects.toMatchObject({ code: 'passphrase' });
@@ -289,7 +340,9 @@ describe('the lock', () => {
 
   it('set in one window while another writes loses nothing and seals all', async () => {
     const other = await open();
-    const writing = Promise.all(Array.from({ length: 20 }, (_, at) => other.notes.save(aNote({ text: `Hemmelig ${at}` }), { base: null })));
+    const writing = Promise.all(
+      Array.from({ length: 20 }, (_, at) => other.notes.save(aNote({ text: `Hemmelig ${at}` }), { base: null })),
+    );
     await store.lock.set(passphrase, { understood: true });
     await writing;
     expect((await store.notes.all()).items).toHaveLength(20);
@@ -328,7 +381,12 @@ describe('safety', () => {
 
   it('takes no promise for an answer', async () => {
     expect(await askToKeep({})).toEqual({ persisted: false, usage: null, quota: null });
-    expect(await askToKeep({ persist: () => Promise.reject(new Error('nej')), estimate: async () => ({ usage: 1, quota: 2 }) })).toEqual({ persisted: false, usage: 1, quota: 2 });
+    expect(
+      await askToKeep({
+        persist: () => Promise.reject(new Error('nej')),
+        estimate: async () => ({ usage: 1, quota: 2 }),
+      }),
+    ).toEqual({ persisted: false, usage: 1, quota: 2 });
     expect((await askToKeep({ persisted: async () => true })).persisted).toBe(true);
   });
 });
@@ -337,7 +395,9 @@ describe('import', () => {
   it('is one transaction: a record that is wrong leaves everything as it was', async () => {
     const kept = await store.notes.save(aNote({ text: 'før' }), { base: null });
     const bad = aNote({ text: 'x'.repeat(100_001) });
-    await expect(store.importAll({ contacts: [aContact()], notes: [{ ...kept.record, text: 'efter' }, bad] })).rejects.toBeInstanceOf(StoreError);
+    await expect(
+      store.importAll({ contacts: [aContact()], notes: [{ ...kept.record, text: 'efter' }, bad] }),
+    ).rejects.toBeInstanceOf(StoreError);
     expect((await store.contacts.all()).items).toEqual([]);
     expect((await store.notes.all()).items[0]?.record.text).toBe('før');
     await store.importAll({ contacts: [aContact()], notes: [{ ...kept.record, text: 'efter' }] });

@@ -39,7 +39,14 @@ export class Store {
   readonly #core: Core;
   readonly #dexie: DexieOptions;
 
-  private constructor(core: Core, dexie: DexieOptions, lock: Lock, safety: Safety, emptied: Emptied | null, migratedFrom: number | null) {
+  private constructor(
+    core: Core,
+    dexie: DexieOptions,
+    lock: Lock,
+    safety: Safety,
+    emptied: Emptied | null,
+    migratedFrom: number | null,
+  ) {
     this.#core = core;
     this.#dexie = dexie;
     this.contacts = new Repository(core, 'contact');

@@ -1,7 +1,8 @@
 /** Surroundings for tests of the store: a clock that is set by hand, flags and key ring in memory. */
+
+import { type Contact, emptyContact, emptyNote, type Note } from '../contacts/schema.ts';
 import type { Flags, Surroundings } from './core.ts';
 import { memoryKeyRing } from './lock.ts';
-import { type Contact, emptyContact, emptyNote, type Note } from '../contacts/schema.ts';
 
 export interface TestSurroundings extends Surroundings {
   flags: Flags & { held: Map<string, unknown> };

@@ -23,20 +23,36 @@ export async function openChromium(options: DriverOptions): Promise<Driver> {
     run: (...args: Args) => Result,
     ...args: Args
   ): Promise<Awaited<Result>> {
+    const expression = `(${run})(...${JSON.stringify(args)})`;
+    // A worker caught while it starts or stops answers nobody, for ever; the next one does.
+    for (let turn = 0; turn < 5; turn++) {
+      const answer = await askWorker<Awaited<Result>>(expression);
+      if (answer) return answer.value;
+    }
+    throw new Error('the service worker answers nothing');
+  }
+
+  /** Null when the worker said nothing in the time that any of these calls could take. */
+  async function askWorker<Value>(expression: string): Promise<{ value: Value } | null> {
     const target = await until('the service worker', async () =>
       browser.targets().find((item) => item.type() === 'service_worker' && item.url().startsWith(extensionOrigin)),
     );
     const session = await target.createCDPSession();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const silence = new Promise<null>((resolve) => {
+      timer = setTimeout(() => resolve(null), 8000);
+    });
     try {
-      const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-        expression: `(${run})(...${JSON.stringify(args)})`,
-        awaitPromise: true,
-        returnByValue: true,
-      });
+      const asked = session.send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });
+      asked.catch(() => undefined);
+      const answer = await Promise.race([asked, silence]);
+      if (!answer) return null;
+      const { result, exceptionDetails } = answer;
       if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-      return result.value as Awaited<Result>;
+      return { value: result.value as Value };
     } finally {
-      await session.detach();
+      clearTimeout(timer);
+      await session.detach().catch(() => undefined);
     }
   }
 
