@@ -5,6 +5,14 @@ export const HAS_DOT = 1;
 export const HYPHENED = 2;
 export const WITH_SECTION = 4;
 
+/** What stands for a candidate that is no node: a code, or a word built of elements. */
+export interface Extra {
+  entries: readonly number[];
+  /** How much must speak for it around it; see codes.ts. */
+  need: number;
+  built: boolean;
+}
+
 function grown(array: Int32Array): Int32Array<ArrayBuffer> {
   const out = new Int32Array(array.length * 2);
   out.set(array);
@@ -17,6 +25,8 @@ export class Candidates {
   end = new Int32Array(256);
   node = new Int32Array(256);
   how = new Int32Array(256);
+  /** A candidate with node -1 - k is extras[k]. */
+  readonly extras: Extra[] = [];
   contexts = 0;
   contextStart = new Int32Array(256);
   contextEnd = new Int32Array(256);
@@ -25,6 +35,12 @@ export class Candidates {
   clear(): void {
     this.count = 0;
     this.contexts = 0;
+    this.extras.length = 0;
+  }
+
+  addExtra(start: number, end: number, extra: Extra): void {
+    this.extras.push(extra);
+    this.add(start, end, -this.extras.length, 0);
   }
 
   /** Adds a candidate in its place: by start, then the longer first, then the first come. */

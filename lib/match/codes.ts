@@ -74,19 +74,10 @@ export class CodeReader {
       if (row < 0) continue;
       const node = lexicon.rowWord[row] as number;
       const sense = lexicon.senseStart[node] as number;
-      // Three signs are a code of their own or the edge of a chapter, which covers more than one.
-      this.known = cut > 3 || (cut === 3 && this.isOnly(node));
+      this.known = ((lexicon.senseFlags[sense] as number) & F.CHAPTER) === 0;
       return lexicon.senseEntry[sense] as number;
     }
     return -1;
-  }
-
-  /** A chapter's word has many rows, a code's has one. */
-  private isOnly(node: number): boolean {
-    const { rowWord, codeRows } = this.lexicon;
-    let rows = 0;
-    for (let at = codeRows; at < rowWord.length && rows < 2; at++) if (rowWord[at] === node) rows++;
-    return rows < 2;
   }
 
   /**
@@ -132,10 +123,8 @@ export class CodeReader {
     if (sks && !known && /^ \d{2,3}(?!\d)/.test(text.slice(end, end + 5))) return false;
     this.start = from;
     this.end = end;
-    this.need = (sks && more !== '') || (dotted !== undefined && known) ? (known ? NOTHING : A_WORD) : COMPANY;
-    if (sks && more === '') this.need = known ? NOTHING : A_WORD;
-    if (dotted !== undefined && !known) this.need = A_WORD;
-    if (bare && more !== '' && known) this.need = A_WORD;
+    const plain = more !== '' && !bare;
+    this.need = known && plain ? NOTHING : plain || sks || (known && more !== '') ? A_WORD : COMPANY;
     return true;
   }
 

@@ -234,7 +234,8 @@ class Compiler {
     const kind = codes.system === 'icd10' ? F.ICD : F.ICPC;
     const keys = prefixesOf(codes).map((prefix) => ({ kind, key: exactKey(prefix) }));
     const word = this.table.intern(keys, `code ${term.id} ${codes.from}`);
-    this.trie.add([{ word, gap: 0 }], { entry: term.index, flags: term.side | (term.priority << 2), when: 0, unless: 0 });
+    const flags = term.side | (term.priority << 2) | (codes.to === undefined ? 0 : F.CHAPTER);
+    this.trie.add([{ word, gap: 0 }], { entry: term.index, flags, when: 0, unless: 0 });
   }
 
   /** An element of words, with all its endings when it is a suffix. */

@@ -4,11 +4,12 @@
  * A window is the sentence and its two neighbours, bounded in characters. Context words and unambiguous words of both
  * sides count, whatever sides are wanted.
  */
-import { type Candidates, HAS_DOT, HYPHENED, WITH_SECTION } from './candidates.ts';
+import { type Candidates, type Extra, HAS_DOT, HYPHENED, WITH_SECTION } from './candidates.ts';
+import { codesAround } from './codes.ts';
 import * as F from './format.ts';
 import type { Lexicon } from './lexicon.ts';
 import * as Around from './surroundings.ts';
-import type { Span } from './types.ts';
+import { HEALTH, type Span } from './types.ts';
 
 /** How far a context word may stand, in UTF-16 code units: about forty words. */
 const REACH = 300;
@@ -29,6 +30,8 @@ export class Settler {
   private marks = 0;
   /** Whether context words spoke for the span last judged. */
   private supported = false;
+  /** Whether the span last judged was recognised by a part only. */
+  private compound = false;
   private windowFor = -1;
   private windowStart = 0;
   private windowEnd = 0;
@@ -71,7 +74,8 @@ export class Settler {
       const span = this.judge(text, at);
       if (span === undefined) continue;
       const own = this.candidates.how[at] === 0 || this.candidates.how[at] === HAS_DOT;
-      const mine = (span.built === true ? 0 : own ? 4 : 2) + (this.supported ? 1 : 0);
+      const extra = (this.candidates.node[at] as number) < 0;
+      const mine = (extra || this.compound ? 0 : own ? 4 : 2) + (this.supported ? 1 : 0);
       if (mine > rank) {
         kept = span;
         rank = mine;
@@ -97,6 +101,7 @@ export class Settler {
     const end = candidates.end[at] as number;
     const node = candidates.node[at] as number;
     const how = candidates.how[at] as number;
+    if (node < 0) return this.judgeExtra(text, start, end, candidates.extras[-1 - node]);
     const from = lexicon.senseStart[node] as number;
     const until = lexicon.senseStart[node + 1] as number;
     let best = 0;
@@ -116,12 +121,12 @@ export class Settler {
     }
     if (count === 0 || Around.isTechnical(text, start, end)) return undefined;
     this.supported = best > 1;
-    let built = (how & (PART | HYPHENED)) !== 0;
+    this.compound = (how & (PART | HYPHENED)) !== 0;
     if (several === undefined) {
       const flags = lexicon.senseFlags[only] as number;
       const entries = [lexicon.senseEntry[only] as number];
-      built ||= (flags & F.BUILT) !== 0;
-      return built ? { start, end, entries, side: flags & 3, built } : { start, end, entries, side: flags & 3 };
+      this.compound ||= (flags & F.BUILT) !== 0;
+      return { start, end, entries, side: flags & 3 };
     }
     // A sense its own words speak for (2 and more) settles it; else all that may be meant are offered.
     const settled = several.filter(({ score }) => best < 2 || score >= 2);
@@ -130,10 +135,22 @@ export class Settler {
     let side = 0;
     for (const { sense } of settled) {
       side |= (lexicon.senseFlags[sense] as number) & 3;
-      built ||= ((lexicon.senseFlags[sense] as number) & F.BUILT) !== 0;
+      this.compound ||= ((lexicon.senseFlags[sense] as number) & F.BUILT) !== 0;
     }
     const entries = [...new Set(settled.map(({ sense }) => lexicon.senseEntry[sense] as number))];
-    return built ? { start, end, entries, side, built } : { start, end, entries, side };
+    return { start, end, entries, side };
+  }
+
+  /** A code, or a word built of elements: always of the health side. */
+  private judgeExtra(text: string, start: number, end: number, extra: Extra | undefined): Span | undefined {
+    this.supported = false;
+    this.compound = false;
+    if (extra === undefined || (this.sides & HEALTH) === 0 || Around.isTechnical(text, start, end)) return undefined;
+    const { need, entries, built } = extra;
+    const enough =
+      need === 0 || codesAround(text, start, end) || this.company(text, HEALTH, start, end, need) >= need;
+    if (!enough) return undefined;
+    return built ? { start, end, entries, side: HEALTH, built } : { start, end, entries, side: HEALTH };
   }
 
   /** 0: does not hold here; 1: holds; more: the words around speak for it. */
@@ -258,6 +275,7 @@ export class Settler {
 
   private isSure(node: number, side: number, how: number): boolean {
     const { lexicon } = this;
+    if (node < 0) return false;
     const until = lexicon.senseStart[node + 1] as number;
     for (let sense = lexicon.senseStart[node] as number; sense < until; sense++) {
       const flags = lexicon.senseFlags[sense] as number;

@@ -35,6 +35,9 @@ export const BARE = 32;
 /** Same key as the row before; set when a lexicon is opened, never stored. */
 export const SAME_KEY = 128;
 
+/** Of a code's sense: it is a chapter and not the code itself. */
+export const CHAPTER = 1 << 5;
+
 /** Sense flags above side (bits 0–1) and priority (bits 2–3). */
 export const EVERYDAY = 1 << 4;
 export const ABBREVIATION = 1 << 5;

@@ -3,6 +3,7 @@
  * a word seen again costs a comparison instead of folding and looking up. Bounded, direct-mapped, forgets by overwriting.
  */
 import { CODE, LONGEST } from '../danish/fold.ts';
+import type { PartReader } from './parts.ts';
 import { MAY_BEGIN, MAY_END, MAY_SLIP, type WordReader } from './word.ts';
 
 const SLOT_BITS = 13;
@@ -17,6 +18,7 @@ const OVERFLOW = SLOTS;
 const UNKNOWN = 0;
 const NONE = 1;
 const SOME = 2;
+const BUILT = 3;
 
 export class Recall {
   /** Words at [slot * MOST_FOUND, + count[slot]). */
@@ -34,8 +36,11 @@ export class Recall {
   private readonly letters = new Uint16Array(SLOTS * LETTERS);
   private readonly reader: WordReader;
 
-  constructor(reader: WordReader) {
+  private readonly parts: PartReader;
+
+  constructor(reader: WordReader, parts: PartReader) {
     this.reader = reader;
+    this.parts = parts;
   }
 
   /**
@@ -129,7 +134,14 @@ export class Recall {
           this.partFlag[slot] = 0;
         }
       }
+      if (this.compound[slot] === NONE && (hints & MAY_END) !== 0 && this.parts.read(text, start, end))
+        this.compound[slot] = BUILT;
     }
     return this.compound[slot] === SOME;
+  }
+
+  /** True when the word of a slot is built of elements; asked after `isCompound`. */
+  isBuilt(slot: number): boolean {
+    return this.compound[slot] === BUILT;
   }
 }

@@ -4,13 +4,15 @@
  * One pass over the text: a table look-up for each character, a filter on the first (and for long words the last)
  * letters of each word; only what passes is folded and looked up. What is found is settled afterwards, in context.ts.
  */
-import { CODE, DIGIT, HYPHEN, INVISIBLE, isWordCode, LIGATURE, MEETS, SECTION, STEP } from '../danish/fold.ts';
+import { CODE, DIGIT, HYPHEN, INVISIBLE, isLetterOrDigit, isWordCode, LIGATURE, MEETS, SECTION, STEP } from '../danish/fold.ts';
 import { Acceptor } from './accept.ts';
 import { Candidates } from './candidates.ts';
+import { CodeReader } from './codes.ts';
 import { Settler } from './context.ts';
 import { beginSlot, openSlot, tailSlot } from './filters.ts';
-import { atomEnd, endOfGap, readGap } from './gaps.ts';
+import { atomEnd, chunkEnd, endOfGap, readGap } from './gaps.ts';
 import { childSlot, type Lexicon } from './lexicon.ts';
+import { PartReader } from './parts.ts';
 import { MOST_FOUND, Recall } from './recall.ts';
 import { BOTH, type ScanOptions, type Span } from './types.ts';
 import { WordReader } from './word.ts';
@@ -26,6 +28,8 @@ class Scanner {
   private readonly lexicon: Lexicon;
   private readonly acceptor: Acceptor;
   private readonly recall: Recall;
+  private readonly parts: PartReader;
+  private readonly codes: CodeReader;
   private readonly candidates = new Candidates();
   private readonly settler: Settler;
   private readonly lists: Int32Array[] = Array.from({ length: DEEPEST }, () => new Int32Array(24));
@@ -35,7 +39,9 @@ class Scanner {
     this.lexicon = lexicon;
     const reader = new WordReader(lexicon);
     this.acceptor = new Acceptor(lexicon, reader, this.candidates);
-    this.recall = new Recall(reader);
+    this.parts = new PartReader(lexicon, reader);
+    this.codes = new CodeReader(lexicon, reader);
+    this.recall = new Recall(reader, this.parts);
     this.settler = new Settler(lexicon, this.candidates, sides);
   }
 
@@ -90,6 +96,7 @@ class Scanner {
         do at++;
         while (at < n && isWordCode(step[text.charCodeAt(at)] as number));
         this.word(start, at);
+        if (at - start === 2 && ((CODE[text.charCodeAt(at)] as number) & 0xf0) === DIGIT) this.code(start, at);
         if (CODE[text.charCodeAt(at)] === HYPHEN) this.acceptor.hyphen(text, start, at);
         continue;
       }
@@ -131,8 +138,32 @@ class Scanner {
         }
       }
       if (maybe) this.word(start, at);
+      if (first > 31 && (last & 0xf0) === DIGIT && at - start === 1) this.code(start, at);
       if (last === HYPHEN) this.acceptor.hyphen(text, start, at);
     }
+  }
+
+  /** Letters at [start, digits) with a digit after them: perhaps a code. */
+  private code(start: number, digits: number): void {
+    const { codes } = this;
+    if (codes.read(this.text, start, digits))
+      this.candidates.addExtra(codes.start, codes.end, { entries: codes.entries, need: codes.need, built: false });
+  }
+
+  /** A word built of elements, with what a hyphen adds. */
+  private built(start: number, end: number): void {
+    const { text, parts } = this;
+    const before = start > 0 ? text.charCodeAt(start - 1) : 0;
+    if (isLetterOrDigit(before) || CODE[before] === HYPHEN) return;
+    let until = end;
+    if (end < text.length) {
+      const next = CODE[text.charCodeAt(end)] as number;
+      if (isLetterOrDigit(text.charCodeAt(end))) return;
+      if (next === HYPHEN && isWordCode(CODE[text.charCodeAt(end + 1)] as number)) until = chunkEnd(text, end + 1);
+    }
+    // What the recall remembers of the word is that it is built, not of what.
+    if (!parts.read(text, start, end)) return;
+    this.candidates.addExtra(start, until, { entries: [...new Set(parts.entries())], need: 0, built: true });
   }
 
   /** A word that begins with a ligature; returns where it ends. */
@@ -178,10 +209,15 @@ class Scanner {
       // Following may have read other words into the slot.
       if (end - start < 6) return;
       const again = recall.word(text, start, end, false);
-      if (recall.isCompound(again, text, start, end)) this.part(again, start, end);
+      this.compound(again, start, end);
       return;
     }
-    if (end - start >= 6 && recall.isCompound(slot, text, start, end)) this.part(slot, start, end);
+    if (end - start >= 6) this.compound(slot, start, end);
+  }
+
+  private compound(slot: number, start: number, end: number): void {
+    if (this.recall.isCompound(slot, this.text, start, end)) this.part(slot, start, end);
+    else if (this.recall.isBuilt(slot)) this.built(start, end);
   }
 
   private part(slot: number, start: number, end: number): void {

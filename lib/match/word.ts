@@ -94,7 +94,7 @@ export class WordReader {
   }
 
   /** First row whose stem is codes[from, to), or -1. */
-  private row(hash: number, kind: number, codes: Uint8Array, from: number, to: number): number {
+  row(hash: number, kind: number, codes: Uint8Array, from: number, to: number): number {
     const { rowTable, rowShift, rowHash, rowKind, rowStart, letters } = this.lexicon;
     const mask = rowTable.length - 1;
     let slot = rowSlot(hash, kind, rowShift);
@@ -114,7 +114,7 @@ export class WordReader {
   }
 
   /** The ending codes[from, to) as its number, or -1. */
-  private ending(hash: Int32Array, codes: Uint8Array, from: number, to: number): number {
+  ending(hash: Int32Array, codes: Uint8Array, from: number, to: number): number {
     const { endingTable, endingStart, endingLetters, longestEnding } = this.lexicon;
     if (to - from > longestEnding) return -1;
     const mask = endingTable.length - 1;
@@ -132,13 +132,13 @@ export class WordReader {
     }
   }
 
-  private takes(row: number, ending: number): boolean {
+  takes(row: number, ending: number): boolean {
     const { paradigmBits, paradigmStride, rowParadigm } = this.lexicon;
     const place = (rowParadigm[row] as number) * paradigmStride + (ending >> 3);
     return (((paradigmBits[place] as number) >> (ending & 7)) & 1) === 1;
   }
 
-  private isNext(row: number): boolean {
+  isNext(row: number): boolean {
     const { rowFlags } = this.lexicon;
     return row < rowFlags.length && ((rowFlags[row] as number) & F.SAME_KEY) !== 0;
   }
@@ -372,7 +372,8 @@ export class WordReader {
   }
 }
 
-function hashInto(codes: Uint8Array, n: number, out: Int32Array): void {
+/** Hashes of all beginnings of the first n codes. */
+export function hashInto(codes: Uint8Array, n: number, out: Int32Array): void {
   let hash = 0;
   out[0] = 0;
   for (let at = 0; at < n; at++) {
@@ -382,7 +383,7 @@ function hashInto(codes: Uint8Array, n: number, out: Int32Array): void {
 }
 
 /** Hash of codes[from, to) from the hashes of the beginnings. */
-function between(hash: Int32Array, from: number, to: number): number {
+export function between(hash: Int32Array, from: number, to: number): number {
   return ((hash[to] as number) - Math.imul(hash[from] as number, POWERS[to - from] as number)) | 0;
 }
 

@@ -1,5 +1,5 @@
 /** Chromium (or Chrome, Edge) behind the Driver. */
-import type { CDPSession } from 'puppeteer-core';
+import type { CDPSession, Page, Target } from 'puppeteer-core';
 import type { Driver, DriverOptions } from './driver.ts';
 import { launchChromium } from './launch.ts';
 import { until } from './wait.ts';
@@ -34,9 +34,10 @@ export async function openChromium(options: DriverOptions): Promise<Driver> {
 
   /** Null when the worker said nothing in the time that any of these calls could take. */
   async function askWorker<Value>(expression: string): Promise<{ value: Value } | null> {
-    const target = await until('the service worker', async () =>
-      browser.targets().find((item) => item.type() === 'service_worker' && item.url().startsWith(extensionOrigin)),
-    );
+    const running = (): Target | undefined =>
+      browser.targets().find((item) => item.type() === 'service_worker' && item.url().startsWith(extensionOrigin));
+    if (!running()) await wakeWorker();
+    const target = await until('the service worker', async () => running());
     const session = await target.createCDPSession();
     let timer: ReturnType<typeof setTimeout> | undefined;
     const silence = new Promise<null>((resolve) => {
@@ -56,15 +57,34 @@ export async function openChromium(options: DriverOptions): Promise<Driver> {
     }
   }
 
+  /** A worker that has been quiet is stopped by the browser; any message starts it. */
+  async function wakeWorker(): Promise<void> {
+    const page = await ownPage();
+    await page.evaluate(() => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
+      };
+      // What it answers does not matter, and it may take its time to start.
+      chrome.runtime.sendMessage({ type: 'background:ticket' }).catch(() => undefined);
+    });
+  }
+
+  let own: Promise<Page> | undefined;
+
+  /** One of the extension's own pages, for what only such a page may do. It stays open: closing it would change which tab is in front. */
+  function ownPage(): Promise<Page> {
+    own ??= browser.newPage({ background: true }).then(async (page) => {
+      await page.goto(`${extensionOrigin}/card.html`, { waitUntil: 'load' });
+      return page;
+    });
+    return own;
+  }
+
   let devtools: Promise<CDPSession> | undefined;
 
-  /**
-   * The domain that can stop workers answers only to a session on one of the extension's own pages. The tab stays
-   * open: closing it would bring some other tab to the front.
-   */
+  /** The domain that can stop workers answers only to a session on one of the extension's own pages. */
   async function workerDevtools(): Promise<CDPSession> {
-    const page = await browser.newPage({ background: true });
-    await page.goto(`${extensionOrigin}/card.html`, { waitUntil: 'load' });
+    const page = await ownPage();
     const session = await page.createCDPSession();
     await session.send('ServiceWorker.enable');
     return session;

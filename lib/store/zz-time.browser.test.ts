@@ -1,0 +1,22 @@
+import { it } from 'vitest';
+import { Store } from './store.ts';
+import { aContact, aNote, surroundings } from './testing.ts';
+it('times', async () => {
+  const store = await Store.open({ ...surroundings(), name: 'time', kdfIterations: 1000 });
+  const t: [string, number][] = [];
+  const mark = (w: string) => t.push([w, performance.now()]);
+  mark('start');
+  const contacts = Array.from({ length: 10_000 }, (_, at) => aContact({ name: `Navn ${at}`, terms: ['jaf'] }));
+  const notes = Array.from({ length: 50_000 }, (_, at) => aNote({ text: `Note ${at} om sygedagpenge` }));
+  mark('make');
+  await store.importAll({ contacts, notes });
+  mark('import');
+  let loaded = 0;
+  await new Promise<void>((resolve) => store.follow((c) => { loaded += c.contacts.length + c.notes.length; if (loaded >= 60_000) resolve(); }, () => {}));
+  mark('follow');
+  await store.notes.save(aNote({ text: 'x' }), { base: null });
+  mark('save');
+  await store.exportAll({});
+  mark('export');
+  throw new Error(t.map(([w, at], i) => `${w} ${Math.round(at - (t[i - 1]?.[1] ?? at))}`).join(' | '));
+}, 100_000);
