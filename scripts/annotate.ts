@@ -203,4 +203,4 @@ function main(): void {
   }
 }
 
-if (import.meta.main) main();
+if (import.meta.main || process.argv[1] === import.meta.filename) main();

@@ -43,7 +43,7 @@ async function main(): Promise<void> {
   }
 }
 
-if (import.meta.main)
+if (import.meta.main || process.argv[1] === import.meta.filename)
   main().catch((error: unknown) => {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 2;
