@@ -37,11 +37,11 @@ export interface Dictionary {
 
 /** Entries of content/ without errors, with the forms that can be compiled. */
 export function readDictionary(): Dictionary {
-  const { entries } = readContent();
+  const { entries, patterns } = readContent();
   const seen = new Set<string>();
   const kept = entries.map(({ entry }) => entry).filter(({ id }) => !seen.has(id) && seen.add(id));
   const dropped: Dictionary['dropped'] = [];
-  const terms = lexTerms(kept).map((term) => ({
+  const terms = lexTerms(kept, patterns).map((term) => ({
     ...term,
     forms: term.forms.filter((form) => {
       const message = checkForm(form);

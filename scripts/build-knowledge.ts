@@ -66,7 +66,12 @@ export function buildKnowledge(root = ROOT): { entries: number; lexiconBytes: nu
     throw new Error(`content/ har ${errors.length} fejl; intet er bygget. Kør »npm run content« og ret dem.`);
   }
   const entries = published(content);
-  const lexicon = compileLexicon(lexTerms(content.entries.map(({ entry }) => entry)));
+  const lexicon = compileLexicon(
+    lexTerms(
+      content.entries.map(({ entry }) => entry),
+      content.patterns,
+    ),
+  );
   const checksum = createHash('sha256').update(lexicon).digest('hex').slice(0, 12);
 
   rmSync(GENERATED, { recursive: true, force: true });

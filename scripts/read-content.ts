@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { Entry, Source } from '../lib/knowledge/schema.ts';
+import { type Pattern, readPatterns } from './read-patterns.ts';
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -31,6 +32,8 @@ export interface LocatedEntry {
 export interface Content {
   entries: LocatedEntry[];
   sources: Map<string, Source>;
+  /** What the matcher looks for instead of forms, by id, for the entries made from lists. */
+  patterns: Map<string, Pattern>;
   problems: Problem[];
 }
 
@@ -164,6 +167,9 @@ export function readContent(root = ROOT): Content {
         }),
       )
     : [];
+  const made = readPatterns(root);
+  entries.push(...made.entries);
+  problems.push(...made.problems);
   entries.sort((a, b) => (a.entry.id < b.entry.id ? -1 : a.entry.id > b.entry.id ? 1 : 0));
-  return { entries, sources, problems };
+  return { entries, sources, patterns: made.patterns, problems };
 }

@@ -22,23 +22,37 @@ function lexForm(form: Form, entry: Entry): LexForm {
   };
 }
 
-/** Entries in published order (sorted by id) to lexicon terms; `index` is the place in that order. */
-export function lexTerms(entries: readonly Entry[]): LexTerm[] {
-  return entries.map((entry, index) => ({
+/**
+ * Entries in published order (sorted by id) to lexicon terms; `index` is the place in that order.
+ *
+ * @param patterns by id: what is looked for instead of the entry's forms (codes, elements of words)
+ */
+export function lexTerms(
+  entries: readonly Entry[],
+  patterns: ReadonlyMap<string, Pick<LexTerm, 'codes' | 'elements'>> = new Map(),
+): LexTerm[] {
+  return entries.map((entry, index): LexTerm => {
+    const pattern = patterns.get(entry.id);
+    return pattern ? { ...bareTerm(entry, index), forms: [], ...pattern } : term(entry, index);
+  });
+}
+
+function bareTerm(entry: Entry, index: number): Omit<LexTerm, 'forms'> {
+  return {
     index,
     id: entry.id,
     side: entry.side === 'employment' ? EMPLOYMENT : HEALTH,
     priority: entry.priority,
+  };
+}
+
+function term(entry: Entry, index: number): LexTerm {
+  const { term: form, inflection, compounds } = entry;
+  return {
+    ...bareTerm(entry, index),
     forms: [
-      lexForm(
-        {
-          form: entry.term,
-          inflection: entry.inflection,
-          ...(entry.compounds === undefined ? {} : { compounds: entry.compounds }),
-        },
-        entry,
-      ),
-      ...(entry.also ?? []).map((form) => lexForm(form, entry)),
+      lexForm({ form, inflection, ...(compounds === undefined ? {} : { compounds }) }, entry),
+      ...(entry.also ?? []).map((other) => lexForm(other, entry)),
     ],
-  }));
+  };
 }

@@ -244,8 +244,14 @@ class Compiler {
     const forms = element.inflection === undefined ? undefined : inflect(element.text, element.inflection)[0]?.forms;
     const keys = (forms ?? [element.text]).map((form) => ({ kind, key: middleKey(form) }));
     const word = this.table.intern(keys, `element ${term.id}`);
+    if (element.kind === 'stop') return;
     if (element.kind === 'suffix') word.flags |= F.AS_LAST | (element.bare ? F.BARE : 0);
-    this.trie.add([{ word, gap: 0 }], { entry: term.index, flags: term.side | (term.priority << 2), when: 0, unless: 0 });
+    this.trie.add([{ word, gap: 0 }], {
+      entry: term.index,
+      flags: term.side | (term.priority << 2),
+      when: 0,
+      unless: 0,
+    });
   }
 
   /** Words the lexicon needs that are not terms: second elements of compounds, and first names. */

@@ -147,8 +147,7 @@ export class Settler {
     this.compound = false;
     if (extra === undefined || (this.sides & HEALTH) === 0 || Around.isTechnical(text, start, end)) return undefined;
     const { need, entries, built } = extra;
-    const enough =
-      need === 0 || codesAround(text, start, end) || this.company(text, HEALTH, start, end, need) >= need;
+    const enough = need === 0 || codesAround(text, start, end) || this.company(text, HEALTH, start, end, need) >= need;
     if (!enough) return undefined;
     return built ? { start, end, entries, side: HEALTH, built } : { start, end, entries, side: HEALTH };
   }

@@ -75,7 +75,8 @@ export function buildFilters(
     const first = letters[start] as number;
     firstLetters[word] =
       (firstLetters[word] as number) | (1 << (first < DIGIT ? deepLetter(first) : first < 74 ? 0 : 31));
-    if ((flags & F.AS_LAST) !== 0 && (kind === DEEP_KEY || kind === F.SUFFIX)) lastRow(lexicon, row, paradigms, paradigmStart);
+    if ((flags & F.AS_LAST) !== 0 && (kind === DEEP_KEY || kind === F.SUFFIX))
+      lastRow(lexicon, row, paradigms, paradigmStart);
     if (((shared[row] as number) & 127) < 7) doneKind = -1;
     if ((flags & (F.BEGINS | F.AS_FIRST | F.CONTEXT_PREFIX)) === 0 || kind === doneKind) continue;
     const length = (rowStart[row + 1] as number) - start;

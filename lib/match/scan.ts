@@ -4,7 +4,18 @@
  * One pass over the text: a table look-up for each character, a filter on the first (and for long words the last)
  * letters of each word; only what passes is folded and looked up. What is found is settled afterwards, in context.ts.
  */
-import { CODE, DIGIT, HYPHEN, INVISIBLE, isLetterOrDigit, isWordCode, LIGATURE, MEETS, SECTION, STEP } from '../danish/fold.ts';
+import {
+  CODE,
+  DIGIT,
+  HYPHEN,
+  INVISIBLE,
+  isLetterOrDigit,
+  isWordCode,
+  LIGATURE,
+  MEETS,
+  SECTION,
+  STEP,
+} from '../danish/fold.ts';
 import { Acceptor } from './accept.ts';
 import { Candidates } from './candidates.ts';
 import { CodeReader } from './codes.ts';

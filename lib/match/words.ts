@@ -97,7 +97,13 @@ export function rowsOf(words: readonly Word[]): Row[] {
     const firsts = new Set(kind === DEEP_KEY ? word.firsts : []);
     for (const { stem, endings } of shared ? [one] : apart(keys)) {
       const first = firsts.delete(stem) && endings.includes('');
-      rows.push({ kind, stem, endings, word: word.id, flags: first || kind > EXACT ? word.flags : word.flags & ~(2 | 32) });
+      rows.push({
+        kind,
+        stem,
+        endings,
+        word: word.id,
+        flags: first || kind > EXACT ? word.flags : word.flags & ~(2 | 32),
+      });
     }
     for (const stem of firsts) rows.push({ kind, stem, endings: [''], word: word.id, flags: word.flags });
   }
