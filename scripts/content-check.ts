@@ -67,8 +67,11 @@ export function checkContent(content: Content, today: string, root = ROOT): Prob
     for (const finding of checkEntry(entry, day)) add(index, finding);
   });
   const unread = new Set(content.problems.flatMap(({ id }) => id ?? []));
-  for (const finding of [...checkForms(entries), ...checkLinks(entries, content.sources, unread)])
-    add(finding.entry, finding);
+  // Entries made from lists have no forms: what the matcher looks for there is a pattern.
+  const withForms = entries.flatMap(({ id }, index) => (content.patterns.has(id) ? [] : [index]));
+  for (const finding of checkForms(withForms.flatMap((index) => entries[index] ?? [])))
+    add(withForms[finding.entry] ?? -1, finding);
+  for (const finding of checkLinks(entries, content.sources, unread)) add(finding.entry, finding);
 
   const places = sourcePlaces(root);
   const at = (id: string) => places.get(id) ?? { file: 'content/sources', line: 1 };

@@ -39,7 +39,7 @@ export function Choice({ label, placeholder, groups, value, onChange }: ChoicePr
       <Popover className="choice-popover">
         <ListBox className="choice-list" lang="da">
           {groups.map((group) => (
-            <ListBoxSection key={group.id} id={group.id} className="choice-group">
+            <ListBoxSection key={group.id} id={`group ${group.id}`} className="choice-group">
               <Header className="choice-header">{group.name}</Header>
               {group.options.map((option) => (
                 <ListBoxItem key={option.id} id={option.id} textValue={option.name} className="choice-option">

@@ -74,7 +74,18 @@ function keepsApart(before: Text, after: Text): boolean {
   return false;
 }
 
+/** True for text of white space alone: half of all text nodes of a page written by hand. */
+function isBlank(data: string): boolean {
+  for (let i = 0; i < data.length; i++) {
+    const code = data.charCodeAt(i);
+    if (code > 32 && code !== 0xa0) return false;
+  }
+  return true;
+}
+
 class RunBuilder {
+  /** White space was passed over since the last text: what follows in the same block is a new word. */
+  gap = false;
   private block: Element | null = null;
   private nodes: Text[] = [];
   private starts: number[] = [];
@@ -85,6 +96,8 @@ class RunBuilder {
     if (block !== this.block) {
       done = this.flush();
       this.block = block;
+    } else if (this.gap) {
+      this.text += ' ';
     } else if (this.text !== '') {
       const last = this.nodes[this.nodes.length - 1];
       if (
@@ -95,6 +108,7 @@ class RunBuilder {
       )
         this.text += '\n';
     }
+    this.gap = false;
     this.nodes.push(node);
     this.starts.push(this.text.length);
     this.text = this.text === '' ? data : this.text + data;
@@ -138,10 +152,14 @@ export class RunWalker {
   next(): TextRun | null {
     while (!this.ended) {
       const node = this.walker.nextNode() as Text | null;
-      const parent = node?.parentNode;
-      if (!node || !parent) return this.end();
+      if (!node) return this.end();
       const data = node.data;
-      if (data === '') continue;
+      if (isBlank(data)) {
+        this.builder.gap ||= data !== '';
+        continue;
+      }
+      const parent = node.parentNode;
+      if (!parent) return this.end();
       if (parent !== this.lastParent) {
         this.lastParent = parent;
         this.lastBlock = this.blocks.of(parent);
@@ -174,7 +192,8 @@ export function runsOfBlock(block: Element): TextRun[] {
       if (child.nodeType === Node.TEXT_NODE) {
         const node = child as Text;
         const data = node.data;
-        if (data !== '') builder.add(block, node, data);
+        if (isBlank(data)) builder.gap ||= data !== '';
+        else builder.add(block, node, data);
       } else if (child.nodeType === Node.ELEMENT_NODE) {
         if (INLINE.has(child.nodeName)) visit(child);
         else {
