@@ -67,7 +67,7 @@ export default defineConfig({
       buildKnowledge();
     },
     'build:publicAssets': (_wxt, files) => {
-      for (const name of ['index.json', 'ids.json', 'portals.json'])
+      for (const name of ['index.json', 'ids.json', 'portals.json', 'pathways.json', 'attest-guide.json'])
         files.push({ absoluteSrc: join(GENERATED, 'knowledge', name), relativeDest: `knowledge/${name}` });
       const { entries } = JSON.parse(readFileSync(join(GENERATED, 'knowledge/index.json'), 'utf8')) as {
         entries: unknown[];

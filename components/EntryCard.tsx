@@ -8,8 +8,9 @@ import { EntryBar } from './EntryBar.tsx';
 import { Facts } from './Facts.tsx';
 import { AllForms, Forms } from './Forms.tsx';
 import { ForCitizen, ForReader } from './ForReader.tsx';
+import { Neighbourhood } from './map/Neighbourhood.tsx';
 import { Notice } from './Notice.tsx';
-import { useHeading, useReading } from './reading.tsx';
+import { useHeading, useKnowledge, useReading } from './reading.tsx';
 import { ScaleLine } from './ScaleLine.tsx';
 import { SeeAlso } from './SeeAlso.tsx';
 import { Sources } from './Sources.tsx';
@@ -34,6 +35,7 @@ interface EntryCardProps {
 
 export function EntryCard({ entry, surface, onOpen, before, after, titleRef, titleId, keys = false }: EntryCardProps) {
   const { texts, today } = useReading();
+  const knowledge = useKnowledge();
   const Title = useHeading();
   const ownId = useId();
   const id = titleId ?? ownId;
@@ -64,6 +66,20 @@ export function EntryCard({ entry, surface, onOpen, before, after, titleRef, tit
         <Caution entry={entry} />
         <Ask entry={entry} />
         <Facts entry={entry} />
+        {entry.near && (
+          <Neighbourhood
+            name={displayTerm(entry.term, entry.kind)}
+            near={entry.near}
+            onOpen={(id) => {
+              // A file that cannot be read leaves the card as it is; the next press tries again.
+              knowledge.find([id]).then(
+                ([other]) => other && onOpen(other),
+                () => undefined,
+              );
+            }}
+            onMap={knowledge.map && (() => knowledge.map?.(entry.id))}
+          />
+        )}
         <Misunderstandings entry={entry} />
         <OpenQuestions entry={entry} />
         <WordParts entry={entry} />

@@ -18,6 +18,8 @@ export interface Knowledge {
   entries(indices: readonly number[], lexicon?: string): Promise<PublishedEntry[]>;
   /** Entries by id, in the order asked for; ids that are not published are left out. */
   find(ids: readonly string[]): Promise<PublishedEntry[]>;
+  /** Opens the map of benefits at an entry; left out where there is none (gallery, preview). */
+  map?: (id: string) => void;
 }
 
 const ReadingContext = createContext<Reading>({ texts: texts('da'), language: 'da', today: '2026-01-01', side: null });

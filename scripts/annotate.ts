@@ -1,5 +1,5 @@
 /**
- * `npm run -s annotate -- [--format json] [--side gp|caseworker] [--corpus] [FILE…]`: marks the words of the
+ * `npm run -s annotate -- [--format json] [--side gp|caseworker] [--built] [--corpus] [FILE…]`: marks the words of the
  * dictionary in texts. Without files, or for `-`, standard input is read. Messages are Danish; exit 2 when an option
  * is unknown or a file could not be read (the others are still done).
  */
@@ -26,6 +26,8 @@ export interface Annotation {
   id: string;
   headword: string;
   sector: 'employment' | 'health';
+  /** Of a word without an entry: the elements it is built of. `id` and `headword` are the first one's. */
+  parts?: string[];
 }
 
 export interface Dictionary {
@@ -60,15 +62,21 @@ export function readDictionary(): Dictionary {
   return { headwords, terms, dropped };
 }
 
-/** Makes a function that annotates texts with the words of the wanted sides. */
-export function annotator(dictionary: Dictionary, sides: SideMask): (text: string) => Annotation[] {
+/**
+ * Makes a function that annotates texts with the words of the wanted sides.
+ *
+ * @param built also words that have no entry and are only built of known elements
+ */
+export function annotator(dictionary: Dictionary, sides: SideMask, built = false): (text: string) => Annotation[] {
   const scan = createScanner(openLexicon(compileLexicon(dictionary.terms)), { sides });
   return (text) =>
-    scan(text).flatMap(({ start, end, entries }: Span) => {
+    scan(text).flatMap(({ start, end, entries, built: isBuilt }: Span) => {
       const headword = dictionary.headwords[entries[0] ?? -1];
-      if (headword === undefined) return [];
+      if (headword === undefined || (isBuilt && !built)) return [];
       const { id, headword: term, sector } = headword;
-      return [{ start, end, surface: text.slice(start, end), id, headword: term, sector }];
+      const parts = entries.flatMap((entry) => dictionary.headwords[entry]?.headword ?? []);
+      const annotation = { start, end, surface: text.slice(start, end), id, headword: term, sector };
+      return [isBuilt ? { ...annotation, parts } : annotation];
     });
 }
 
@@ -77,6 +85,7 @@ const HELP = `Brug: npm run -s annotate -- [valg] [FIL…]
   --format json         en linje JSON for hver fil
   --side gp             kun ord, en læge har brug for (beskæftigelse)
   --side caseworker     kun ord, en sagsbehandler har brug for (sundhed)
+  --built               også ord uden opslag, der er bygget af kendte græske og latinske led
   --corpus              filer, der ender på .json, er korpusdokumenter: feltet »text« læses
   --help                denne hjælp
 
@@ -85,6 +94,7 @@ Uden filer, eller for »-«, læses standardinput.`;
 interface Options {
   json: boolean;
   sides: SideMask;
+  built: boolean;
   corpus: boolean;
   files: string[];
 }
@@ -92,7 +102,7 @@ interface Options {
 class UsageError extends Error {}
 
 function options(args: readonly string[]): Options {
-  const found: Options = { json: false, sides: BOTH, corpus: false, files: [] };
+  const found: Options = { json: false, sides: BOTH, built: false, corpus: false, files: [] };
   const rest = [...args];
   for (let arg = rest.shift(); arg !== undefined; arg = rest.shift()) {
     const equals = arg.startsWith('--') ? arg.indexOf('=') : -1;
@@ -112,7 +122,8 @@ function options(args: readonly string[]): Options {
       if (value !== 'gp' && value !== 'caseworker')
         throw new UsageError(`--side skal være gp eller caseworker${value === undefined ? '' : `, ikke »${value}«`}`);
       found.sides = value === 'gp' ? EMPLOYMENT : HEALTH;
-    } else if (arg === '--corpus') found.corpus = true;
+    } else if (arg === '--built') found.built = true;
+    else if (arg === '--corpus') found.corpus = true;
     else if (arg === '--help' || arg === '-h') {
       process.stdout.write(`${HELP}\n`);
       process.exit(0);
@@ -164,8 +175,13 @@ function marked(
   out += text.slice(at);
   if (!out.endsWith('\n')) out += '\n';
   const explained = new Set<string>();
-  for (const { id, headword } of annotations) {
-    if (explained.has(id)) continue;
+  for (const { surface, parts } of annotations)
+    if (parts !== undefined && !explained.has(surface)) {
+      explained.add(surface);
+      out += `\n${surface}: bygget af ${parts.join(' + ')} (ikke en definition)\n`;
+    }
+  for (const { id, headword, parts } of annotations) {
+    if (parts !== undefined || explained.has(id)) continue;
     explained.add(id);
     out += `\n${colour ? `\u001b[1m${headword}\u001b[22m` : headword}\n  ${shorts.get(id) ?? ''}\n`;
   }
@@ -183,7 +199,7 @@ function main(): void {
     return;
   }
   const dictionary = readDictionary();
-  const annotate = annotator(dictionary, chosen.sides);
+  const annotate = annotator(dictionary, chosen.sides, chosen.built);
   const shorts = new Map(dictionary.headwords.map(({ id, short }) => [id, short]));
   for (const file of chosen.files) {
     let text: string;

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { lexTerms } from '../lib/knowledge/lex-terms.ts';
+import { type NearEntry, publishedNeighbourhoods } from '../lib/knowledge/pathways.ts';
 import {
   ENTRIES_PER_SHARD,
   type IndexRow,
@@ -18,6 +19,7 @@ import {
 import { compileLexicon } from '../lib/match/compile.ts';
 import { printProblems } from './content-report.ts';
 import { type Content, ROOT, readContent } from './read-content.ts';
+import { readGuides } from './read-guides.ts';
 
 const Portals = z.array(
   z.strictObject({
@@ -34,12 +36,13 @@ export function portalPatterns(root = ROOT): string[] {
   return list.map(({ host }) => `https://*.${host}/*`);
 }
 
-function published(content: Content): PublishedEntry[] {
+function published(content: Content, near: Record<string, NearEntry>): PublishedEntry[] {
   return content.entries.map(({ entry, topic }, index) => ({
     ...entry,
     index,
     topic,
     sources: entry.sources.flatMap((id) => content.sources.get(id) ?? []),
+    ...(near[entry.id] ? { near: near[entry.id] } : {}),
   }));
 }
 
@@ -60,12 +63,14 @@ function indexRow(entry: PublishedEntry): IndexRow {
 /** Writes everything under `.generated/`; returns the sizes for the budget check. */
 export function buildKnowledge(root = ROOT): { entries: number; lexiconBytes: number } {
   const content = readContent(root);
-  const errors = content.problems.filter((problem) => problem.level === 'error');
+  const guides = readGuides(content, new Date().toISOString().slice(0, 10), root);
+  const errors = [...content.problems, ...guides.problems].filter((problem) => problem.level === 'error');
   if (errors.length > 0) {
     printProblems(errors);
     throw new Error(`content/ har ${errors.length} fejl; intet er bygget. Kør »npm run content« og ret dem.`);
   }
-  const entries = published(content);
+  const near = guides.pathways ? publishedNeighbourhoods(guides.pathways) : {};
+  const entries = published(content, near);
   const lexicon = compileLexicon(
     lexTerms(
       content.entries.map(({ entry }) => entry),
@@ -99,6 +104,8 @@ export function buildKnowledge(root = ROOT): { entries: number; lexiconBytes: nu
     entries.map((entry) => entry.id),
   );
   json(join(knowledge, 'portals.json'), portalPatterns(root));
+  json(join(knowledge, 'pathways.json'), guides.pathways);
+  json(join(knowledge, 'attest-guide.json'), guides.attestGuide);
   for (let start = 0; start < entries.length; start += ENTRIES_PER_SHARD)
     json(join(knowledge, `shard-${start / ENTRIES_PER_SHARD}.json`), {
       lexicon: checksum,

@@ -7,6 +7,7 @@ import { checkForms, checkLinks, unusedSources } from '../lib/knowledge/cross-ch
 import type { Entry } from '../lib/knowledge/schema.ts';
 import { portalPatterns } from './build-knowledge.ts';
 import { type Content, type Problem, ROOT } from './read-content.ts';
+import { readGuides } from './read-guides.ts';
 
 /** Where each source is written: the first line of a file in content/sources/ that gives its id. */
 function sourcePlaces(root: string): Map<string, { file: string; line: number }> {
@@ -107,6 +108,7 @@ export function checkContent(content: Content, today: string, root = ROOT): Prob
       });
     if (wrong.length === 0) throw error;
   }
+  problems.push(...readGuides(content, day, root).problems);
   // One line for each file: a source kept for later is no mistake, and a hundred lines would hide the mistakes.
   const unused = Map.groupBy(unusedSources(entries, content.sources), (id) => at(id).file);
   for (const [file, ids] of unused)

@@ -177,6 +177,7 @@ function main(): void {
   const list = process.argv.includes('--list');
   const dictionary = readDictionary();
   const annotate = annotator(dictionary, BOTH);
+  const annotateBuilt = annotator(dictionary, BOTH, true);
   const one = { employment: annotator(dictionary, 1), health: annotator(dictionary, 2) };
   const keys = written(dictionary);
   const folder = join(ROOT, 'tests/corpus');
@@ -191,9 +192,14 @@ function main(): void {
   const lengths: number[] = [];
   const everyday: string[] = [];
   const perDocument: string[] = [];
+  const built: { surface: string; right: boolean }[] = [];
   for (const document of documents) {
     const predicted = annotate(document.text);
     lengths.push(...predicted.map(({ start, end }) => end - start));
+    for (const { start, end, surface, parts } of annotateBuilt(document.text)) {
+      const right = document.spans.some((other) => other.sector === 'health' && meets(other, { start, end }));
+      if (parts !== undefined) built.push({ surface: `${surface} (${parts.join(' + ')})`, right });
+    }
     const line: string[] = [];
     for (const sector of SECTORS) {
       const gold = document.spans.filter((span) => span.sector === sector);
@@ -252,6 +258,17 @@ function main(): void {
   lengths.sort((a, b) => a - b);
   console.log(
     `median længde af mærker: ${lengths[lengths.length >> 1] ?? 0}; hverdag, forkerte pr. 1.000 ord: ${everyday.join('; ')}`,
+  );
+  const right = built.filter((word) => word.right).length;
+  console.log(
+    `bygget af kendte led (uden opslag, ikke talt med ovenfor): ${built.length}, heraf på et ord i facit ${right}${
+      built.length > right
+        ? `; andre: ${built
+            .filter((word) => !word.right)
+            .map(({ surface }) => surface)
+            .join(', ')}`
+        : ''
+    }`,
   );
   for (const sector of SECTORS) {
     const mine = misses.filter(({ gold }) => gold.sector === sector);

@@ -38,6 +38,7 @@ export function Choice({ label, placeholder, groups, value, onChange }: ChoicePr
       </Button>
       <Popover className="choice-popover">
         <ListBox className="choice-list" lang="da">
+          {/* A group and an option with one key hang the collection in a ring (kontanthjælp is both a lane and a benefit). */}
           {groups.map((group) => (
             <ListBoxSection key={group.id} id={`group ${group.id}`} className="choice-group">
               <Header className="choice-header">{group.name}</Header>

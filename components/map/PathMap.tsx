@@ -238,7 +238,7 @@ function Box({ node, chosen, lit, tabbed, ways, onChoose, onFocus }: BoxProps) {
       data-kind={place.entry ? undefined : 'place'}
       data-dim={!lit || undefined}
       aria-pressed={chosen}
-      aria-label={texts.map.node(place.name, line, texts.state[on.state], ways[0], ways[1])}
+      aria-label={texts.map.node(place.name, line, on.state === 'in-force' ? texts.inForce : '', ways[0], ways[1])}
       transform={`translate(${x} ${y})`}
       onClick={onChoose}
       onFocus={(event) => onFocus(event.currentTarget.matches(':focus-visible'))}

@@ -17,15 +17,29 @@ interface PanelViewProps {
   dictionary: ReactNode;
   /** Shown instead of the tabs. They stay, hidden, so that the list is where it was. */
   entry: ReactNode | null;
+  /** Opens the map of benefits (`#kort`) or the attest guide (`#attester`) as a page of its own. */
+  onGuide?: (hash: string) => void;
 }
 
-export function PanelView({ tab, onTab, query, onQuery, count, page, dictionary, entry }: PanelViewProps) {
+export function PanelView({ tab, onTab, query, onQuery, count, page, dictionary, entry, onGuide }: PanelViewProps) {
   const { texts } = useReading();
   const lists = useRef<HTMLDivElement>(null);
   return (
     <div className="panel">
       <header className="panel-head">
-        <h1>{texts.product}</h1>
+        <div className="panel-top">
+          <h1>{texts.product}</h1>
+          {onGuide && (
+            <nav className="panel-guides" aria-label={texts.panel.guides}>
+              <button type="button" className="button" onClick={() => onGuide('#kort')}>
+                {texts.panel.map}
+              </button>
+              <button type="button" className="button" onClick={() => onGuide('#attester')}>
+                {texts.panel.attests}
+              </button>
+            </nav>
+          )}
+        </div>
         <SearchField
           value={query}
           onChange={onQuery}

@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { type CardHandle, CardView } from '../../components/CardView.tsx';
 import { browserLanguage } from '../../components/data/extension.ts';
 import { knowledgeFiles } from '../../components/data/knowledge.ts';
+import { openMap } from '../../components/data/open-map.ts';
 import { onSettings } from '../../components/data/settings.ts';
 import { ReadingProvider } from '../../components/reading.tsx';
 import type { Settings } from '../../lib/site/settings.ts';
@@ -18,7 +19,7 @@ const NARROWEST = 100;
 
 export function App({ port, settings: first }: { port: MessagePort; settings: Settings }) {
   const [settings, setSettings] = useState(first);
-  const knowledge = useMemo(() => knowledgeFiles(), []);
+  const knowledge = useMemo(() => ({ ...knowledgeFiles(), map: (id: string) => openMap(`#kort?fra=${id}`) }), []);
   const view = useRef<CardHandle>(null);
   const frame = useRef<HTMLDivElement>(null);
   const inner = useRef<HTMLDivElement>(null);

@@ -5,6 +5,7 @@ import '../../components/controls.css';
 import '../../components/entry.css';
 import '../../components/meanings.css';
 import '../../components/scale.css';
+import '../../components/map/neighbourhood.css';
 import './card.css';
 import { createRoot } from 'react-dom/client';
 import { loadSettings } from '../../components/data/settings.ts';

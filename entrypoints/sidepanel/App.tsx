@@ -3,6 +3,7 @@ import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { browserLanguage } from '../../components/data/extension.ts';
 import { knowledgeFiles } from '../../components/data/knowledge.ts';
 import type { PageWord } from '../../components/data/merge-words.ts';
+import { openMap } from '../../components/data/open-map.ts';
 import { onPanelRequest } from '../../components/data/panel-request.ts';
 import { useSettings } from '../../components/data/settings.ts';
 import { useDictionary } from '../../components/data/use-dictionary.ts';
@@ -19,7 +20,7 @@ import { languageOf, texts as textsFor } from '../../lib/text/index.ts';
 
 export function App() {
   const [settings] = useSettings();
-  const files = useMemo(() => knowledgeFiles(), []);
+  const files = useMemo(() => ({ ...knowledgeFiles(), map: (id: string) => openMap(`#kort?fra=${id}`) }), []);
   const [query, setQuery] = useState('');
   const [sector, setSector] = useState<Sector>('all');
   const { route, go } = useRoute(setQuery);
@@ -75,6 +76,7 @@ export function App() {
   return (
     <ReadingProvider language={language} side={settings.side} today={dayOf(new Date())} knowledge={files}>
       <PanelView
+        onGuide={openMap}
         tab={tab}
         onTab={(next) => go({ tab: next, ids: [] })}
         query={query}

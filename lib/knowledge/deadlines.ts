@@ -116,7 +116,7 @@ export interface DeadlineResult {
   last: string;
   /** Why the last day is no ordinary working day. */
   closed: Closed | null;
-  /** Whoever answers by this day is in time however weekends and holidays are counted. */
+  /** The last ordinary working day up to then: in time whether or not a deadline moves off a weekend or a holiday. */
   safe: string;
 }
 

@@ -2,6 +2,7 @@
  * The shape in which knowledge is shipped: one index for search and lists, and shards with the whole entries, so
  * that a card reads only the few kilobytes it shows. Written by scripts/build-knowledge.ts, read by extension pages.
  */
+import type { NearEntry } from './pathways.ts';
 import type { Entry, Kind, Period, Side, Source } from './schema.ts';
 
 export const ENTRIES_PER_SHARD = 20;
@@ -32,6 +33,8 @@ export type PublishedEntry = Omit<Entry, 'sources'> & {
   /** `employment/sygedagpenge`: the file it was written in. */
   topic: string;
   sources: Source[];
+  /** What leads to this benefit or course and what may follow, for the small drawing in the card. */
+  near?: NearEntry | undefined;
 };
 
 /** `knowledge/shard-N.json`: entries N × ENTRIES_PER_SHARD and on. */

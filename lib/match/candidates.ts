@@ -10,6 +10,8 @@ export interface Extra {
   entries: readonly number[];
   /** How much must speak for it around it; see codes.ts. */
   need: number;
+  /** A code with an entry of its own, not only its chapter's: speaks for other codes near it. */
+  known: boolean;
   built: boolean;
 }
 

@@ -20,7 +20,8 @@ const written = (value: number): string =>
 export function prefixesOf({ from, to }: LexCodes): string[] {
   if (to === undefined) return [from.replace('.', '')];
   const prefixes: string[] = [];
-  for (let at = number(from), end = number(to); at <= end; ) {
+  // Chapters begin at 00 or at 01, and no list has a code 00 in the latter.
+  for (let at = number(from) - (from.endsWith('01') ? 1 : 0), end = number(to); at <= end; ) {
     const step = at % 100 === 0 && at + 99 <= end ? 100 : at % 10 === 0 && at + 9 <= end ? 10 : 1;
     prefixes.push(written(at).slice(0, step === 100 ? 1 : step === 10 ? 2 : 3));
     at += step;
@@ -45,6 +46,8 @@ const SYSTEM_AFTER = /[ (,]{1,2}(ICPC|ICD|SKS)/y;
 export const NOTHING = 0;
 export const A_WORD = 1;
 export const COMPANY = 2;
+/** Only words about codes, or codes that cannot be anything else, will do. */
+export const STATED = 1000;
 
 export class CodeReader {
   /** Where the code last read begins and ends, what it needs around it and what it may mean, most likely first. */
@@ -52,12 +55,13 @@ export class CodeReader {
   end = 0;
   need = NOTHING;
   entries: number[] = [];
+  /** Whether one of them is the code's own and not its chapter's. */
+  known = false;
 
   private readonly lexicon: Lexicon;
   private readonly reader: WordReader;
   private readonly codes = new Uint8Array(40);
   private readonly hash = new Int32Array(44);
-  private known = false;
 
   constructor(lexicon: Lexicon, reader: WordReader) {
     this.lexicon = lexicon;
@@ -70,12 +74,19 @@ export class CodeReader {
     const n = lightFold(code, 0, code.length, codes, true);
     hashInto(codes, n, hash);
     for (let cut = n; cut > 0; cut--) {
-      const row = this.reader.row(hash[cut] as number, kind, codes, 0, cut);
+      let row = this.reader.row(hash[cut] as number, kind, codes, 0, cut);
       if (row < 0) continue;
-      const node = lexicon.rowWord[row] as number;
-      const sense = lexicon.senseStart[node] as number;
-      this.known = ((lexicon.senseFlags[sense] as number) & F.CHAPTER) === 0;
-      return lexicon.senseEntry[sense] as number;
+      let found = -1;
+      this.known = false;
+      // Three signs may be a chapter's edge and a code of their own.
+      do {
+        const sense = lexicon.senseStart[lexicon.rowWord[row] as number] as number;
+        const known = ((lexicon.senseFlags[sense] as number) & F.CHAPTER) === 0;
+        if (found < 0 || known) found = lexicon.senseEntry[sense] as number;
+        this.known ||= known;
+        row++;
+      } while (this.reader.isNext(row));
+      return found;
     }
     return -1;
   }
@@ -123,8 +134,10 @@ export class CodeReader {
     if (sks && !known && /^ \d{2,3}(?!\d)/.test(text.slice(end, end + 5))) return false;
     this.start = from;
     this.end = end;
+    this.known = known;
     const plain = more !== '' && !bare;
-    this.need = known && plain ? NOTHING : plain || sks || (known && more !== '') ? A_WORD : COMPANY;
+    if (bare) this.need = known ? (more === '' ? COMPANY : A_WORD) : STATED;
+    else this.need = known && plain ? NOTHING : A_WORD;
     return true;
   }
 
@@ -157,7 +170,7 @@ export class CodeReader {
   }
 }
 
-const CODE_WORDS = /diagnose|ICD|ICPC|SKS|(?<![A-ZÆØÅ\d])D ?[A-Z]\d{3}(?!\d)|(?<![\p{L}\d])[A-Z]\d\d\.\d(?![\d%])/u;
+const CODE_WORDS = /[Dd]iagnose|ICD|ICPC|SKS|(?<![A-ZÆØÅ\d])D ?[A-Z]\d{3}(?!\d)|(?<![\p{L}\d])[A-Z]\d\d\.\d(?![\d%])/u;
 
 /** Whether words about codes, or codes that cannot be anything else, stand around [start, end). */
 export function codesAround(text: string, start: number, end: number): boolean {

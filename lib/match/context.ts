@@ -74,8 +74,10 @@ export class Settler {
       const span = this.judge(text, at);
       if (span === undefined) continue;
       const own = this.candidates.how[at] === 0 || this.candidates.how[at] === HAS_DOT;
-      const extra = (this.candidates.node[at] as number) < 0;
-      const mine = (extra || this.compound ? 0 : own ? 4 : 2) + (this.supported ? 1 : 0);
+      const extra = this.candidates.extras[-1 - (this.candidates.node[at] as number)];
+      // A code in a notation that nothing else has goes before a word that happens to be written so.
+      const low = extra !== undefined || this.compound;
+      const mine = (extra?.need === 0 && !extra.built ? 6 : low ? 0 : own ? 4 : 2) + (this.supported ? 1 : 0);
       if (mine > rank) {
         kept = span;
         rank = mine;
@@ -147,7 +149,10 @@ export class Settler {
     this.compound = false;
     if (extra === undefined || (this.sides & HEALTH) === 0 || Around.isTechnical(text, start, end)) return undefined;
     const { need, entries, built } = extra;
-    const enough = need === 0 || codesAround(text, start, end) || this.company(text, HEALTH, start, end, need) >= need;
+    const enough =
+      need === 0 ||
+      codesAround(text, start, end) ||
+      this.company(text, HEALTH, start, end, need) + this.codesNear(start, end) >= need;
     if (!enough) return undefined;
     return built ? { start, end, entries, side: HEALTH, built } : { start, end, entries, side: HEALTH };
   }
@@ -249,16 +254,9 @@ export class Settler {
   /** How many unambiguous terms of a side stand in the window; `enough` ends the count. */
   private company(text: string, side: number, start: number, end: number, enough: number): number {
     const { candidates } = this;
-    let low = 0;
-    let high = candidates.count;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((candidates.start[middle] as number) < start - REACH) low = middle + 1;
-      else high = middle;
-    }
     let count = 0;
     let before = -1;
-    for (let at = low; at < candidates.count && count < enough; at++) {
+    for (let at = this.candidateFrom(start - REACH); at < candidates.count && count < enough; at++) {
       const place = candidates.start[at] as number;
       if (place >= end + REACH) break;
       if (place < end && (candidates.end[at] as number) > start) continue;
@@ -270,6 +268,31 @@ export class Settler {
       count++;
     }
     return count;
+  }
+
+  /** How many codes with entries of their own stand near. */
+  private codesNear(start: number, end: number): number {
+    const { candidates } = this;
+    let count = 0;
+    for (let at = this.candidateFrom(start - REACH); at < candidates.count; at++) {
+      const place = candidates.start[at] as number;
+      if (place >= end + REACH) break;
+      if (place !== start && candidates.extras[-1 - (candidates.node[at] as number)]?.known === true) count++;
+    }
+    return count;
+  }
+
+  /** First candidate that starts at or after a place. */
+  private candidateFrom(place: number): number {
+    const { start, count } = this.candidates;
+    let low = 0;
+    let high = count;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((start[middle] as number) < place) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   private isSure(node: number, side: number, how: number): boolean {

@@ -3,7 +3,7 @@
  * `osteo|kondr|itis`, `hyper|algesi`. Prefixes, then roots with `o` or `i` between them, then one suffix that only words
  * of medicine have, with its endings. What only looks so (`ortografi`) is on a list of its own in the lexicon.
  */
-import { deepFold, LONGEST, lightFold } from '../danish/fold.ts';
+import { CODE, DIGIT, deepFold, INVISIBLE, LONGEST, lightFold } from '../danish/fold.ts';
 import * as F from './format.ts';
 import type { Lexicon } from './lexicon.ts';
 import { between, hashInto, WordReader } from './word.ts';
@@ -44,6 +44,25 @@ export class PartReader {
     this.count = 0;
     const n = lightFold(text, start, end, this.light, false);
     if (n < SHORTEST || n >= LONGEST) return false;
+    if (this.take(n)) return true;
+    // `gastro|enteritis`: o and e, not ø.
+    const apart = n < end - start && /[ao]e/i.test(text.slice(start, end)) ? this.unfolded(text, start, end) : 0;
+    return apart > n && this.take(apart);
+  }
+
+  /** Letters one by one, vowels that stand for another left as they are; 0 when there is anything but letters. */
+  private unfolded(text: string, start: number, end: number): number {
+    let n = 0;
+    for (let at = start; at < end && n < LONGEST; at++) {
+      const code = CODE[text.charCodeAt(at)] as number;
+      if (code === INVISIBLE) continue;
+      if (code === 0 || code >= DIGIT) return 0;
+      this.light[n++] = code & 31;
+    }
+    return n;
+  }
+
+  private take(n: number): boolean {
     this.length = deepFold(this.light, n, this.codes, false);
     hashInto(this.codes, this.length, this.hash);
     this.hopeless.fill(0, 0, 2 * this.length + 2);

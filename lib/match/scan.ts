@@ -157,8 +157,9 @@ class Scanner {
   /** Letters at [start, digits) with a digit after them: perhaps a code. */
   private code(start: number, digits: number): void {
     const { codes } = this;
-    if (codes.read(this.text, start, digits))
-      this.candidates.addExtra(codes.start, codes.end, { entries: codes.entries, need: codes.need, built: false });
+    if (!codes.read(this.text, start, digits)) return;
+    const { entries, need, known } = codes;
+    this.candidates.addExtra(codes.start, codes.end, { entries, need, known, built: false });
   }
 
   /** A word built of elements, with what a hyphen adds. */
@@ -174,7 +175,12 @@ class Scanner {
     }
     // What the recall remembers of the word is that it is built, not of what.
     if (!parts.read(text, start, end)) return;
-    this.candidates.addExtra(start, until, { entries: [...new Set(parts.entries())], need: 0, built: true });
+    this.candidates.addExtra(start, until, {
+      entries: [...new Set(parts.entries())],
+      need: 0,
+      known: false,
+      built: true,
+    });
   }
 
   /** A word that begins with a ligature; returns where it ends. */

@@ -131,6 +131,9 @@ export const da = {
   },
 
   panel: {
+    guides: 'Opslag på egne sider',
+    map: 'Ydelseskort',
+    attests: 'Attester',
     page: 'På siden',
     pageCount: (n: number) => `På siden · ${n}`,
     dictionary: 'Ordbog',

@@ -129,6 +129,9 @@ export const en: Texts = {
   },
 
   panel: {
+    guides: 'Guides on pages of their own',
+    map: 'Benefit map',
+    attests: 'Attests',
     page: 'On the page',
     pageCount: (n) => `On the page · ${n}`,
     dictionary: 'Dictionary',

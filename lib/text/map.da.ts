@@ -3,14 +3,12 @@ const plural = (n: number, one: string, many: string): string => `${n} ${n === 1
 
 export const mapDa = {
   title: 'Ydelseskort',
-  lead: 'Veje mellem ydelser, og hvorfor et skift sker.',
   date: {
     label: 'Regler pr.',
     choices: 'Vælg dag',
     today: 'I dag',
     ahead: 'Dagen ligger frem i tiden. Det, der er foreslået, er ikke lov.',
     past: 'Du ser reglerne, som de var.',
-    invalid: 'Skriv en hel dato.',
   },
   view: { map: 'Som kort', list: 'Som liste' },
   legend: {
@@ -23,25 +21,15 @@ export const mapDa = {
   map: {
     label: 'Kort over veje mellem ydelser',
     help: 'Piletaster flytter mellem felterne. Enter vælger. Plus og minus zoomer, 0 viser hele kortet.',
-    canvas: 'Kortfladen. Piletaster flytter, plus og minus zoomer, 0 viser hele kortet.',
     zoomIn: 'Zoom ind',
     zoomOut: 'Zoom ud',
     fit: 'Vis hele kortet',
     node: (name: string, line: string, state: string, before: number, after: number) =>
-      `${name} ${line}. ${state}. ${plural(before, 'vej', 'veje')} hertil, ${after} videre.`,
+      `${name} ${line}. ${state} ${plural(before, 'vej', 'veje')} hertil, ${after} videre.`,
     more: (n: number) => `+${n}`,
     asList: 'Kortet som liste',
   },
-  state: {
-    'in-force': 'Gælder',
-    'planned-end': 'Er foreslået at ophøre',
-    planned: 'Er foreslået, ikke lov',
-    unknown: 'Skal tjekkes',
-    'no-new-grants': 'Lukket for nye',
-    abolished: 'Ophævet',
-    done: 'Sket ved lov',
-    'not-yet': 'Fandtes ikke endnu',
-  },
+  inForce: 'Gælder.',
   /** Instead of a box's own line, where the state matters more. */
   line: {
     closed: (date: string) => `ingen nye siden ${date}`,
@@ -96,7 +84,6 @@ export const mapDa = {
     low: 'Usikkert: bygger på få eller svage kilder.',
     medium: 'Bygger på kilder, der ikke er de primære eller officielle.',
     any: (name: string) => `Gælder fra enhver ydelse, også ${name}.`,
-    noChange: 'Sygdommen behøver ikke at være ændret.',
   },
   sources: {
     count: (n: number) => plural(n, 'kilde', 'kilder'),

@@ -5,14 +5,12 @@ const plural = (n: number, one: string, many: string): string => `${n} ${n === 1
 
 export const mapEn: MapTexts = {
   title: 'Benefit map',
-  lead: 'Ways between benefits, and why a change happens.',
   date: {
     label: 'Rules on',
     choices: 'Choose a day',
     today: 'Today',
     ahead: 'This day lies ahead. What is proposed is not law.',
     past: 'You see the rules as they were.',
-    invalid: 'Write a whole date.',
   },
   view: { map: 'As a map', list: 'As a list' },
   legend: {
@@ -25,25 +23,15 @@ export const mapEn: MapTexts = {
   map: {
     label: 'Map of ways between benefits',
     help: 'Arrow keys move between boxes. Enter selects. Plus and minus zoom, 0 shows the whole map.',
-    canvas: 'Map area. Arrow keys move it, plus and minus zoom, 0 shows the whole map.',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     fit: 'Show the whole map',
     node: (name, line, state, before, after) =>
-      `${name} ${line}. ${state}. ${plural(before, 'way', 'ways')} here, ${after} onwards.`,
+      `${name} ${line}. ${state} ${plural(before, 'way', 'ways')} here, ${after} onwards.`,
     more: (n) => `+${n}`,
     asList: 'The map as a list',
   },
-  state: {
-    'in-force': 'In force',
-    'planned-end': 'Proposed to end',
-    planned: 'Proposed, not law',
-    unknown: 'Must be checked',
-    'no-new-grants': 'Closed to new cases',
-    abolished: 'Abolished',
-    done: 'Done by law',
-    'not-yet': 'Did not exist yet',
-  },
+  inForce: 'In force.',
   line: {
     closed: (date) => `no new ones since ${date}`,
     abolished: (date) => `abolished ${date}`,
@@ -96,7 +84,6 @@ export const mapEn: MapTexts = {
     low: 'Uncertain: rests on few or weak sources.',
     medium: 'Based on sources that are not the primary or official ones.',
     any: (name) => `Holds from any benefit, ${name} included.`,
-    noChange: 'The illness need not have changed.',
   },
   sources: {
     count: (n) => plural(n, 'source', 'sources'),

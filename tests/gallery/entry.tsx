@@ -8,6 +8,7 @@ import '../../components/controls.css';
 import '../../components/entry.css';
 import '../../components/meanings.css';
 import '../../components/scale.css';
+import '../../components/map/neighbourhood.css';
 import '../../components/panel/panel.css';
 import './gallery.css';
 import { type ReactNode, useMemo, useState } from 'react';

@@ -7,6 +7,7 @@ import '../../components/controls.css';
 import '../../components/entry.css';
 import '../../components/meanings.css';
 import '../../components/scale.css';
+import '../../components/map/neighbourhood.css';
 import '../../components/panel/panel.css';
 import '../../components/popup/popup.css';
 import './gallery.css';
