@@ -23,6 +23,11 @@ export interface PortalOptions {
   shadowCss: string | null;
 }
 
+/** Frames of counters and advertisements: nobody reads in a frame of a few pixels. */
+const SMALLEST = 40;
+
+const tooSmallToRead = (): boolean => window !== window.parent && (innerWidth < SMALLEST || innerHeight < SMALLEST);
+
 export class PortalScript {
   private readonly path = pathOf() ?? [];
   private readonly options: PortalOptions;
@@ -47,8 +52,14 @@ export class PortalScript {
     if (!api) return;
     const literal = lexiconLiteral();
     if (!literal) return;
+    if (tooSmallToRead()) {
+      addEventListener('resize', () => !this.disposed && void this.begin(), { once: true });
+      return;
+    }
     removeLeftovers();
     const stored = await api.storage.local.get(SETTINGS_KEY).catch(() => ({}) as Record<string, unknown>);
+    // The page's own start comes first: opening the lexicon is the longest single piece of work here.
+    await new Promise<void>((resolve) => requestIdleCallback(() => resolve(), { timeout: 800 }));
     if (this.disposed) return;
     try {
       this.lexicon = openLexicon(bytesOf(literal.data));
