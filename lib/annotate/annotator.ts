@@ -9,7 +9,7 @@ import { Highlights } from './highlights.ts';
 import { CHANGE_DELAY, MAX_TEXT, MAX_TEXT_NODES, RUN_PIECE, RUNS_PER_CLOCK_CHECK } from './limits.ts';
 import { type Mark, MarkStore, sift, type Unit } from './marks.ts';
 import { isOnScreen, NearViewport } from './near.ts';
-import { BlockFinder, isInline, RunWalker, runsOfBlock, type TextRun } from './runs.ts';
+import { BlockFinder, isInline, keep, RunWalker, runsOfBlock, type TextRun } from './runs.ts';
 import { ShadowRoots } from './shadow-roots.ts';
 import { isShown } from './skip.ts';
 import { inSlices, later } from './slices.ts';
@@ -169,7 +169,9 @@ export class Annotator {
   /** The words of one run. Giant runs are scanned in pieces cut at white space. */
   private find(run: TextRun): { run: TextRun; span: Span }[] {
     const spans = run.text.length > RUN_PIECE ? this.scanInPieces(run.text) : this.options.scan(run.text);
-    return spans.length === 0 ? NOTHING : spans.map((span) => ({ run, span }));
+    if (spans.length === 0) return NOTHING;
+    const own = keep(run);
+    return spans.map((span) => ({ run: own, span }));
   }
 
   private scanInPieces(text: string): Span[] {

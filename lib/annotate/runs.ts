@@ -83,46 +83,57 @@ function isBlank(data: string): boolean {
   return true;
 }
 
+const newRun = (): TextRun => ({ block: document.documentElement, text: '', nodes: [], starts: [] });
+
+/** A run of one's own, for what must outlive the next step of the walk. */
+export const keep = (run: TextRun): TextRun => ({ ...run, nodes: run.nodes.slice(), starts: run.starts.slice() });
+
+/**
+ * Collects text nodes into runs. Most runs hold no word and are forgotten at once, so two are used in turn: what
+ * `add` and `flush` return is good until the second call after that.
+ */
 class RunBuilder {
   /** White space was passed over since the last text: what follows in the same block is a new word. */
   gap = false;
+  private run = newRun();
+  private other = newRun();
   private block: Element | null = null;
-  private nodes: Text[] = [];
-  private starts: number[] = [];
-  private text = '';
+  /** Last code unit of the text; asking the joined text for it would flatten it at every node. */
+  private last = 0;
 
   add(block: Element, node: Text, data: string): TextRun | null {
     let done: TextRun | null = null;
     if (block !== this.block) {
       done = this.flush();
       this.block = block;
-    } else if (this.gap) {
-      this.text += ' ';
-    } else if (this.text !== '') {
-      const last = this.nodes[this.nodes.length - 1];
-      if (
-        last &&
-        isLetter(this.text.charCodeAt(this.text.length - 1)) &&
-        isLetter(data.charCodeAt(0)) &&
-        keepsApart(last, node)
-      )
-        this.text += '\n';
+      this.run.block = block;
+      this.run.text = data;
+      this.run.starts.push(0);
+    } else {
+      const { run } = this;
+      if (this.gap) run.text += ' ';
+      else {
+        const before = run.nodes[run.nodes.length - 1];
+        if (before && isLetter(this.last) && isLetter(data.charCodeAt(0)) && keepsApart(before, node)) run.text += '\n';
+      }
+      run.starts.push(run.text.length);
+      run.text += data;
     }
     this.gap = false;
-    this.nodes.push(node);
-    this.starts.push(this.text.length);
-    this.text = this.text === '' ? data : this.text + data;
+    this.last = data.charCodeAt(data.length - 1);
+    this.run.nodes.push(node);
     return done;
   }
 
   flush(): TextRun | null {
-    if (!this.block || this.nodes.length === 0) return null;
-    const run: TextRun = { block: this.block, text: this.text, nodes: this.nodes, starts: this.starts };
+    if (!this.block) return null;
     this.block = null;
-    this.nodes = [];
-    this.starts = [];
-    this.text = '';
-    return run;
+    const done = this.run;
+    this.run = this.other;
+    this.other = done;
+    this.run.nodes.length = 0;
+    this.run.starts.length = 0;
+    return done;
   }
 }
 
@@ -148,7 +159,7 @@ export class RunWalker {
     if (from) this.walker.currentNode = from;
   }
 
-  /** The next run, or null at the end. */
+  /** The next run, or null at the end. It is good until the call after next; `keep` makes one that lasts. */
   next(): TextRun | null {
     while (!this.ended) {
       const node = this.walker.nextNode() as Text | null;
@@ -198,7 +209,7 @@ export function runsOfBlock(block: Element): TextRun[] {
         if (INLINE.has(child.nodeName)) visit(child);
         else {
           const run = builder.flush();
-          if (run) runs.push(run);
+          if (run) runs.push(keep(run));
         }
       }
     }
@@ -206,12 +217,12 @@ export function runsOfBlock(block: Element): TextRun[] {
   visit(block);
   const root = block.shadowRoot;
   const last = builder.flush();
-  if (last) runs.push(last);
+  if (last) runs.push(keep(last));
   // Text straight in an open shadow root counts as its host's, see BlockFinder.
   if (root) {
     visit(root);
     const inRoot = builder.flush();
-    if (inRoot) runs.push(inRoot);
+    if (inRoot) runs.push(keep(inRoot));
   }
   return runs;
 }

@@ -201,22 +201,23 @@ function silent(before: number, after: number): boolean {
 }
 
 /**
- * Folds `n` light codes further, into `out` (room for 2 × n), returning the number of codes.
+ * Folds `n` light codes from `from` on further, into `out` (room for 2 × n), returning the number of codes.
  * `full` is the deep fold; without it the middle one, which keeps y, z, w and doubled consonants.
  */
-export function deepFold(light: Uint8Array, n: number, out: Uint8Array, full: boolean): number {
+export function deepFold(light: Uint8Array, n: number, out: Uint8Array, full: boolean, from = 0): number {
   const single = full ? DEEP : MIDDLE;
+  const end = from + n;
   let m = 0;
-  for (let at = 0; at < n; at++) {
+  for (let at = from; at < end; at++) {
     const letter = light[at] as number;
     if (letter === X) {
       if (m === 0 || out[m - 1] !== K) out[m++] = K;
       out[m++] = S;
       continue;
     }
-    if (letter === H && at > 0) {
+    if (letter === H && at > from) {
       const before = light[at - 1] as number;
-      if (silent(before, at + 1 < n ? (light[at + 1] as number) : 0)) {
+      if (silent(before, at + 1 < end ? (light[at + 1] as number) : 0)) {
         if (before === P) {
           out[m - 1] = F;
           if (full && m > 1 && out[m - 2] === F) m--;
@@ -231,10 +232,20 @@ export function deepFold(light: Uint8Array, n: number, out: Uint8Array, full: bo
   return m;
 }
 
+function steps(): Uint8Array {
+  const table = CODE.slice();
+  // All Latin letters stand before 0x250; visiting all 65,536 would take longer than opening a lexicon.
+  const one = (char: number): void => {
+    const code = CODE[char] as number;
+    if (code > 0 && code < DIGIT) table[char] = (DEEP[code & 31] as number) | (code & CAPITAL);
+  };
+  for (let char = 65; char < 0x250; char++) one(char);
+  one(0x212b);
+  return table;
+}
+
 /** As CODE, but letters are already the deep fold of a single letter; capitals keep their bit. */
-export const STEP: Uint8Array = CODE.map((code) =>
-  code > 0 && code < DIGIT ? (DEEP[code & 31] as number) | (code & CAPITAL) : code,
-);
+export const STEP: Uint8Array = steps();
 
 /**
  * 1 for two letters (as STEP gives them, without capitals) whose fold may be more than that of each alone, indexed

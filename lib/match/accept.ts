@@ -3,7 +3,7 @@ import { CODE, DIGIT, HYPHEN, isLetterOrDigit, isWordCode, SECTION } from '../da
 import { type Candidates, HAS_DOT, HYPHENED, WITH_SECTION } from './candidates.ts';
 import * as F from './format.ts';
 import { atomEnd, chunkEnd, chunkStart, continuedAt, coordinatedWith, endingAfter, isApostrophe } from './gaps.ts';
-import type { Lexicon } from './lexicon.ts';
+import { flagsOf, type Lexicon } from './lexicon.ts';
 import { nextSection, partsAfter, sectionAfter, sectionAt, sectionBefore } from './sections.ts';
 import type { WordReader } from './word.ts';
 
@@ -22,9 +22,9 @@ export class Acceptor {
 
   /** True when any sense of a node has one of the flags. */
   private any(node: number, flags: number): boolean {
-    const { senseStart, senseFlags } = this.lexicon;
+    const { senseStart } = this.lexicon;
     for (let at = senseStart[node] as number; at < (senseStart[node + 1] as number); at++)
-      if (((senseFlags[at] as number) & flags) !== 0) return true;
+      if ((flagsOf(this.lexicon, at) & flags) !== 0) return true;
     return false;
   }
 

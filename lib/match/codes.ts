@@ -7,7 +7,7 @@
 import { CODE, HYPHEN, isLetterOrDigit, lightFold } from '../danish/fold.ts';
 import * as F from './format.ts';
 import { chunkEnd } from './gaps.ts';
-import type { Lexicon } from './lexicon.ts';
+import { flagsOf, type Lexicon } from './lexicon.ts';
 import type { LexCodes } from './types.ts';
 import { hashInto, type WordReader } from './word.ts';
 
@@ -81,7 +81,7 @@ export class CodeReader {
       // Three signs may be a chapter's edge and a code of their own.
       do {
         const sense = lexicon.senseStart[lexicon.rowWord[row] as number] as number;
-        const known = ((lexicon.senseFlags[sense] as number) & F.CHAPTER) === 0;
+        const known = (flagsOf(lexicon, sense) & F.CHAPTER) === 0;
         if (found < 0 || known) found = lexicon.senseEntry[sense] as number;
         this.known ||= known;
         row++;

@@ -7,7 +7,7 @@
 import { type Candidates, type Extra, HAS_DOT, HYPHENED, WITH_SECTION } from './candidates.ts';
 import { codesAround } from './codes.ts';
 import * as F from './format.ts';
-import type { Lexicon } from './lexicon.ts';
+import { flagsOf, type Lexicon, unlessOf, whenOf } from './lexicon.ts';
 import * as Around from './surroundings.ts';
 import { HEALTH, type Span } from './types.ts';
 
@@ -40,9 +40,7 @@ export class Settler {
     this.lexicon = lexicon;
     this.candidates = candidates;
     this.sides = sides;
-    let most = 0;
-    for (const id of lexicon.nodeContext) if (id > most) most = id;
-    this.wanted = new Int32Array(most + 1);
+    this.wanted = new Int32Array(lexicon.contexts + 1);
   }
 
   settle(text: string, emit: (span: Span) => void): void {
@@ -111,7 +109,7 @@ export class Settler {
     let only = 0;
     let several: { sense: number; score: number }[] | undefined;
     for (let sense = from; sense < until; sense++) {
-      if (((lexicon.senseFlags[sense] as number) & sides & 3) === 0) continue;
+      if ((flagsOf(lexicon, sense) & sides & 3) === 0) continue;
       const score = this.score(text, at, sense);
       if (score === 0) continue;
       if (++count === 1) only = sense;
@@ -125,19 +123,19 @@ export class Settler {
     this.supported = best > 1;
     this.compound = (how & (PART | HYPHENED)) !== 0;
     if (several === undefined) {
-      const flags = lexicon.senseFlags[only] as number;
+      const flags = flagsOf(lexicon, only);
       const entries = [lexicon.senseEntry[only] as number];
       this.compound ||= (flags & F.BUILT) !== 0;
       return { start, end, entries, side: flags & 3 };
     }
     // A sense its own words speak for (2 and more) settles it; else all that may be meant are offered.
     const settled = several.filter(({ score }) => best < 2 || score >= 2);
-    const priority = (sense: number): number => ((lexicon.senseFlags[sense] as number) >> 2) & 3;
+    const priority = (sense: number): number => (flagsOf(lexicon, sense) >> 2) & 3;
     settled.sort((a, b) => b.score - a.score || priority(a.sense) - priority(b.sense) || a.sense - b.sense);
     let side = 0;
     for (const { sense } of settled) {
-      side |= (lexicon.senseFlags[sense] as number) & 3;
-      this.compound ||= ((lexicon.senseFlags[sense] as number) & F.BUILT) !== 0;
+      side |= flagsOf(lexicon, sense) & 3;
+      this.compound ||= (flagsOf(lexicon, sense) & F.BUILT) !== 0;
     }
     const entries = [...new Set(settled.map(({ sense }) => lexicon.senseEntry[sense] as number))];
     return { start, end, entries, side };
@@ -163,10 +161,10 @@ export class Settler {
     const start = candidates.start[at] as number;
     const end = candidates.end[at] as number;
     const how = candidates.how[at] as number;
-    const flags = lexicon.senseFlags[sense] as number;
+    const flags = flagsOf(lexicon, sense);
     if (!this.fits(text, start, end, how, flags)) return 0;
-    const when = lexicon.senseWhen[sense] as number;
-    const unless = lexicon.senseUnless[sense] as number;
+    const when = whenOf(lexicon, sense);
+    const unless = unlessOf(lexicon, sense);
     if (unless > 0 && this.near(text, unless, start, end) > 0) return 0;
     if (when > 0) {
       const support = this.near(text, when, start, end);
@@ -237,7 +235,11 @@ export class Settler {
     const { candidates, lexicon, wanted } = this;
     const to = lexicon.setStart[set + 1] as number;
     const mark = ++this.marks;
-    for (let item = lexicon.setStart[set] as number; item < to; item++) wanted[lexicon.setItems[item] as number] = mark;
+    let id = 0;
+    for (let item = lexicon.setStart[set] as number; item < to; item++) {
+      id += lexicon.setItems[item] as number;
+      wanted[id] = mark;
+    }
     let count = 0;
     for (let at = this.contextFrom(start - REACH); at < candidates.contexts; at++) {
       const place = candidates.contextStart[at] as number;
@@ -300,9 +302,9 @@ export class Settler {
     if (node < 0) return false;
     const until = lexicon.senseStart[node + 1] as number;
     for (let sense = lexicon.senseStart[node] as number; sense < until; sense++) {
-      const flags = lexicon.senseFlags[sense] as number;
+      const flags = flagsOf(lexicon, sense);
       if ((flags & side) === 0 || (flags & CONDITIONAL) !== 0) return false;
-      if (lexicon.senseWhen[sense] !== 0 || lexicon.senseUnless[sense] !== 0) return false;
+      if (whenOf(lexicon, sense) !== 0 || unlessOf(lexicon, sense) !== 0) return false;
       if ((how & PART) !== 0 && (flags & how & PART) === 0) return false;
     }
     return true;

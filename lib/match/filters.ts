@@ -33,13 +33,10 @@ function setBit(filter: Int32Array, slot: number): void {
   filter[slot >> 5] = (filter[slot >> 5] as number) | (1 << (slot & 31));
 }
 
-/** Visits all ways to fill `free` places, the lowest at bit `place`, with letters. */
-function spread(packed: number, free: number, place: number, visit: (packed: number) => void): void {
-  if (free === 0) {
-    visit(packed);
-    return;
-  }
-  for (let letter = 0; letter < 32; letter++) spread(packed | (letter << place), free - 1, place + 5, visit);
+/** Sets the bits of all three letters that begin with the first `length` of `three`: they stand beside each other. */
+function setBeginning(filter: Int32Array, three: number, length: number): void {
+  if (length === 3) setBit(filter, three);
+  else filter.fill(-1, three >> 5, (three >> 5) + (length === 2 ? 1 : 32));
 }
 
 /** The first `size` codes packed in five bits each, 0 where there are no more. */
@@ -92,7 +89,7 @@ export function buildFilters(
       packed <<= 5 * (6 - six);
     } else {
       const beginning = Math.min(length, 14);
-      m = deepFold(letters.subarray(start, start + beginning), beginning, deep, true);
+      m = deepFold(letters, beginning, deep, true, start);
       packed = pack(deep, 0, m, 6);
     }
     if (m > 5) {
@@ -131,8 +128,7 @@ function shortRow(
   paradigmStart: Int32Array,
 ): void {
   const { rowKind, rowFlags, rowParadigm, beginFilter, shortFilter } = lexicon;
-  if (((rowFlags[row] as number) & (F.AS_FIRST | F.CONTEXT_PREFIX)) !== 0)
-    spread(three, 3 - length, 0, (packed) => setBit(shortFilter, packed));
+  if (((rowFlags[row] as number) & (F.AS_FIRST | F.CONTEXT_PREFIX)) !== 0) setBeginning(shortFilter, three, length);
   const paradigm = rowParadigm[row] as number;
   const until = paradigmStart[paradigm + 1] as number;
   for (let index = paradigmStart[paradigm] as number; index < until; index++) {
@@ -145,7 +141,7 @@ function shortRow(
 
 /** A word that may end compounds: the last letters of all its forms. */
 function lastRow(lexicon: Lexicon, row: number, paradigms: Uint16Array, paradigmStart: Int32Array): void {
-  const { rowParadigm, tailFilter } = lexicon;
+  const { rowParadigm, tailFilter, shortTailFilter } = lexicon;
   const paradigm = rowParadigm[row] as number;
   const until = paradigmStart[paradigm + 1] as number;
   for (let index = paradigmStart[paradigm] as number; index < until; index++) {
@@ -153,7 +149,9 @@ function lastRow(lexicon: Lexicon, row: number, paradigms: Uint16Array, paradigm
     let packed = 0;
     for (let at = n > 5 ? n - 5 : 0; at < n; at++) packed = (packed << 5) | deepLetter(form[at] as number);
     if (n > 4) setBit(tailFilter, tailSlot(packed));
-    else spread(packed, 5 - n, 5 * n, (five) => setBit(tailFilter, tailSlot(five)));
+    else if (n === 4) for (let fifth = 0; fifth < 32; fifth++) setBit(tailFilter, tailSlot((fifth << 20) | packed));
+    else if (n === 3) setBit(shortTailFilter, packed);
+    else for (let third = 0; third < 32; third++) setBit(shortTailFilter, (third << 10) | packed);
   }
 }
 

@@ -42,16 +42,23 @@ export interface Lexicon {
   /** First letters of the words that may come next, as bits (0: a digit, 31: another sign); 0 where nothing may. */
   readonly nodeNext: Int32Array;
   readonly nodeContext: Int32Array;
+  /** How many context words there are; they are numbered from 1. */
+  readonly contexts: number;
   /** Number of the context that first names count as. */
   readonly firstName: number;
   /** Node n's senses are [senseStart[n], senseStart[n + 1]). */
   readonly senseStart: Int32Array;
-  readonly senseEntry: Int32Array;
-  readonly senseFlags: Uint16Array;
-  readonly senseWhen: Int32Array;
-  readonly senseUnless: Int32Array;
+  readonly senseEntry: F.Column;
+  /** How a sense differs from what its entry's senses share; see flagsOf, whenOf and unlessOf. */
+  readonly senseFlags: F.Column;
+  readonly senseWhen: F.Column;
+  readonly senseUnless: F.Column;
+  readonly entryFlags: F.Column;
+  readonly entryWhen: F.Column;
+  readonly entryUnless: F.Column;
   readonly setStart: Int32Array;
-  readonly setItems: Int32Array;
+  /** Context words of a set, each less the one before it. */
+  readonly setItems: F.Column;
   /** First six deep letters of what may begin a term. */
   readonly beginFilter: Int32Array;
   /** First four deep letters of stems of four or five that any letters may follow. */
@@ -60,6 +67,8 @@ export interface Lexicon {
   readonly shortFilter: Int32Array;
   /** Last five deep letters of what may end a compound. */
   readonly tailFilter: Int32Array;
+  /** Last three deep letters of still shorter ones. */
+  readonly shortTailFilter: Int32Array;
   /** First two letters of abbreviations. */
   readonly exactFilter: Int32Array;
   /** Numbers below 1,000 that begin a term. */
@@ -67,6 +76,22 @@ export interface Lexicon {
 }
 
 const GOLDEN = 0x9e3779b1;
+
+export function flagsOf({ senseFlags, senseEntry, entryFlags }: Lexicon, sense: number): number {
+  return (senseFlags[sense] as number) ^ (entryFlags[senseEntry[sense] as number] as number);
+}
+
+/** Number of the set of context words a sense wants; 0 for none. */
+export function whenOf({ senseWhen, senseEntry, entryWhen }: Lexicon, sense: number): number {
+  const own = senseWhen[sense] as number;
+  return own === 0 ? (entryWhen[senseEntry[sense] as number] as number) : own - 1;
+}
+
+/** Number of the set of context words that forbid a sense; 0 for none. */
+export function unlessOf({ senseUnless, senseEntry, entryUnless }: Lexicon, sense: number): number {
+  const own = senseUnless[sense] as number;
+  return own === 0 ? (entryUnless[senseEntry[sense] as number] as number) : own - 1;
+}
 
 /** Place in a table of 2^(32 - shift) of a key's hash. */
 export function rowSlot(hash: number, kind: number, shift: number): number {
@@ -158,12 +183,18 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
   for (let row = 0; row < rows; row++) {
     const packed = classes[rowKind[row] as number] as number;
     rowKind[row] = packed >> 8;
-    rowFlags[row] = packed & 63;
+    rowFlags[row] = packed;
     const step = rowWord[row] as number;
     rowWord[row] = step === 0 ? next++ : next - step;
-    const same =
-      row > 0 && (shared[row] as number) === (((rowStart[row] as number) - (rowStart[row - 1] as number)) | 128);
-    if (same && rowKind[row] === rowKind[row - 1]) rowFlags[row] = (packed & 63) | F.SAME_KEY;
+    // Only a row without letters of its own can be like the one before.
+    const same = shared[row] as number;
+    if (
+      same > 127 &&
+      row > 0 &&
+      same === (((rowStart[row] as number) - (rowStart[row - 1] as number)) | 128) &&
+      rowKind[row] === rowKind[row - 1]
+    )
+      rowFlags[row] = packed | F.SAME_KEY;
   }
 
   const endings = endingStart.length - 1;
@@ -200,24 +231,12 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
   const entryFlags = reader.column();
   const entryWhen = reader.column();
   const entryUnless = reader.column();
-  const senseEntry = new Int32Array(reader.column());
-  const senseFlags = new Uint16Array(reader.column());
-  const senseWhen = new Int32Array(reader.column());
-  const senseUnless = new Int32Array(reader.column());
-  for (let sense = 0; sense < senseEntry.length; sense++) {
-    const entry = senseEntry[sense] as number;
-    const when = senseWhen[sense] as number;
-    const unless = senseUnless[sense] as number;
-    senseFlags[sense] = (senseFlags[sense] as number) ^ (entryFlags[entry] as number);
-    senseWhen[sense] = when === 0 ? (entryWhen[entry] as number) : when - 1;
-    senseUnless[sense] = unless === 0 ? (entryUnless[entry] as number) : unless - 1;
-  }
-
+  const senseEntry = reader.column();
+  const senseFlags = reader.column();
+  const senseWhen = reader.column();
+  const senseUnless = reader.column();
   const setStart = starts(reader.column());
-  const setItems = new Int32Array(reader.column());
-  for (let set = 0; set + 1 < setStart.length; set++)
-    for (let at = (setStart[set] as number) + 1; at < (setStart[set + 1] as number); at++)
-      setItems[at] = (setItems[at] as number) + (setItems[at - 1] as number);
+  const setItems = reader.column();
 
   const rowShift = shiftFor(rows);
   const childShift = shiftFor(childParent.length);
@@ -248,18 +267,23 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
     nodeGap,
     nodeNext: new Int32Array(nodes),
     nodeContext,
+    contexts: nextContext - 1,
     firstName,
     senseStart,
     senseEntry,
     senseFlags,
     senseWhen,
     senseUnless,
+    entryFlags,
+    entryWhen,
+    entryUnless,
     setStart,
     setItems,
     beginFilter: new Int32Array(1 << (BEGIN_BITS - 5)),
     openFilter: new Int32Array(1 << (OPEN_BITS - 5)),
     shortFilter: new Int32Array(1 << (SHORT_BITS - 5)),
     tailFilter: new Int32Array(1 << (TAIL_BITS - 5)),
+    shortTailFilter: new Int32Array(1 << (SHORT_BITS - 5)),
     exactFilter: new Int32Array(1 << 9),
     numberFilter: new Uint8Array(1000),
   };

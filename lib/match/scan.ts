@@ -65,7 +65,8 @@ class Scanner {
   }
 
   private collect(text: string): void {
-    const { beginFilter, openFilter, shortFilter, tailFilter, exactFilter, numberFilter } = this.lexicon;
+    const { beginFilter, openFilter, shortFilter, tailFilter, shortTailFilter, exactFilter, numberFilter } =
+      this.lexicon;
     const step = STEP;
     const meets = MEETS;
     const n = text.length;
@@ -145,7 +146,11 @@ class Scanner {
           0;
         if (!maybe) {
           const slot = tailSlot((v << 20) | (w << 15) | (x << 10) | (y << 5) | z);
-          maybe = (((tailFilter[slot >> 5] as number) >> (slot & 31)) & 1) === 1;
+          maybe =
+            ((((tailFilter[slot >> 5] as number) >> (slot & 31)) |
+              ((shortTailFilter[(x & 31) * 32 + (y & 31)] as number) >> (z & 31))) &
+              1) ===
+            1;
         }
       }
       if (maybe) this.word(start, at);

@@ -168,7 +168,11 @@ export class WordReader {
     let five = 0;
     for (let at = deepLength - 5; at < deepLength; at++) five = (five << 5) | (deep[at] as number);
     const tail = tailSlot(five);
-    return (((lexicon.tailFilter[tail >> 5] as number) >> (tail & 31)) & 1) === 1 ? hints | MAY_END : hints;
+    const three = five & 0x7fff;
+    const bits =
+      ((lexicon.tailFilter[tail >> 5] as number) >> (tail & 31)) |
+      ((lexicon.shortTailFilter[three >> 5] as number) >> (three & 31));
+    return (bits & 1) === 1 ? hints | MAY_END : hints;
   }
 
   /** True for an everyday word that only by its spelling is a variant of a term (`kyster`, `cyster`). */
