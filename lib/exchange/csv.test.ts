@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyContact } from '../../tests/fixtures/arbitrary.ts';
+import { findCpr } from '../contacts/cpr.ts';
 import { headingOf } from './csv-fields.ts';
 import { allFields, fieldFor } from './csv-headings.ts';
 import { fromCsv, guessMapping, readCsv } from './csv-in.ts';
@@ -21,7 +22,10 @@ describe('out and in', () => {
   it('loses nothing', () => {
     fc.assert(
       fc.property(fc.array(anyContact, { minLength: 1, maxLength: 3 }), (contacts) => {
-        expect(read(toCsv(contacts)).map((one) => (one.state === 'read' ? one.item : one))).toEqual(contacts);
+        const text = toCsv(contacts);
+        // Digits put together by chance can look like a CPR number; such a record is refused, and that is tested apart.
+        fc.pre(findCpr(text).length === 0);
+        expect(read(text).map((one) => (one.state === 'read' ? one.item : one))).toEqual(contacts);
       }),
       { numRuns: 200 },
     );
