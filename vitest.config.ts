@@ -16,6 +16,7 @@ export default defineConfig({
           include: ['{lib,components,scripts,tests}/**/*.test.ts'],
           exclude: ['**/*.browser.test.ts'],
           environment: 'node',
+          setupFiles: ['tests/support/seed.ts'],
         },
       },
       {
