@@ -8,6 +8,8 @@ import { nextSection, partsAfter, sectionAfter, sectionAt, sectionBefore } from 
 import type { WordReader } from './word.ts';
 
 const FULL_STOP = 46;
+/** Most sections of a list that follow one law. */
+const MOST_SECTIONS = 12;
 
 export class Acceptor {
   private readonly lexicon: Lexicon;
@@ -87,7 +89,9 @@ export class Acceptor {
       return;
     }
     if (!isSection) candidates.add(start, section, node, how | WITH_SECTION);
-    for (let next = nextSection(text, section); next > 0; next = nextSection(text, section)) {
+    let left = MOST_SECTIONS;
+    for (let next = nextSection(text, section); next > 0 && left > 0; next = nextSection(text, section)) {
+      left--;
       section = sectionAt(text, next);
       if (section < 0) return;
       candidates.add(next, section, node, how | WITH_SECTION);

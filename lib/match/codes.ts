@@ -172,7 +172,7 @@ export class CodeReader {
 
 const CODE_WORDS = /[Dd]iagnose|ICD|ICPC|SKS|(?<![A-ZÆØÅ\d])D ?[A-Z]\d{3}(?!\d)|(?<![\p{L}\d])[A-Z]\d\d\.\d(?![\d%])/u;
 
-/** Whether words about codes, or codes that cannot be anything else, stand around [start, end). */
-export function codesAround(text: string, start: number, end: number): boolean {
-  return CODE_WORDS.test(text.slice(Math.max(0, start - 120), start)) || CODE_WORDS.test(text.slice(end, end + 120));
+/** Whether words about codes, or codes that cannot be anything else, stand in the window [from, to) around [start, end). */
+export function codesAround(text: string, from: number, start: number, end: number, to: number): boolean {
+  return CODE_WORDS.test(text.slice(from, start)) || CODE_WORDS.test(text.slice(end, to));
 }

@@ -105,10 +105,11 @@ class Compiler {
     const text = written.replace(/[-–]$/, '');
     const prefix = text !== written && text.length > 1 && !/\p{Lu}.*\p{Lu}|\p{N}/u.test(text) && isWordText(text);
     if (prefix) {
-      const light = wordKey(text.slice(0, 5));
+      // A beginning stands in words of any length, so under the key of each strength of folding.
+      const light = wordKey(text);
       const keys = [
-        { kind: LIGHT, key: text.length > 5 ? '' : light.key },
-        { kind: MIDDLE_KEY, key: deepKey(text) },
+        { kind: LIGHT, key: light.kind === LIGHT ? light.key : '' },
+        { kind: MIDDLE_KEY, key: middleKey(text) },
         { kind: DEEP_KEY, key: deepKey(text) },
       ].filter(({ key }) => key !== '');
       const word = this.table.intern(keys, 'prefix');

@@ -147,9 +147,10 @@ export class Settler {
     this.compound = false;
     if (extra === undefined || (this.sides & HEALTH) === 0 || Around.isTechnical(text, start, end)) return undefined;
     const { need, entries, built } = extra;
+    this.openWindow(text, start, end);
     const enough =
       need === 0 ||
-      codesAround(text, start, end) ||
+      codesAround(text, this.windowStart, start, end, this.windowEnd) ||
       this.company(text, HEALTH, start, end, need) + this.codesNear(start, end) >= need;
     if (!enough) return undefined;
     return built ? { start, end, entries, side: HEALTH, built } : { start, end, entries, side: HEALTH };
@@ -279,7 +280,8 @@ export class Settler {
     for (let at = this.candidateFrom(start - REACH); at < candidates.count; at++) {
       const place = candidates.start[at] as number;
       if (place >= end + REACH) break;
-      if (place !== start && candidates.extras[-1 - (candidates.node[at] as number)]?.known === true) count++;
+      if (place === start || place < this.windowStart || place >= this.windowEnd) continue;
+      if (candidates.extras[-1 - (candidates.node[at] as number)]?.known === true) count++;
     }
     return count;
   }

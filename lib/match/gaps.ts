@@ -115,13 +115,17 @@ export function endingAfter(text: string, at: number): number {
   return ENDINGS.has(text.slice(at, end)) ? end : -1;
 }
 
+/** Most hyphens of a chunk that are followed; with more it is an address or a row of words (isTechnical), no word. */
+const MOST_HYPHENS = 6;
+
 /** End of the hyphenated chunk that continues at `at` (a letter or digit after a hyphen). */
 export function chunkEnd(text: string, at: number): number {
   let end = at;
-  for (;;) {
+  for (let hyphens = 0; ; hyphens++) {
     while (end < text.length && isWordCode(CODE[text.charCodeAt(end)] as number)) end++;
     while (end < text.length && isLetterOrDigit(text.charCodeAt(end))) end++;
     if (CODE[text.charCodeAt(end)] !== HYPHEN || !isLetterOrDigit(text.charCodeAt(end + 1))) return end;
+    if (hyphens === MOST_HYPHENS) return end;
     end++;
   }
 }
@@ -129,16 +133,25 @@ export function chunkEnd(text: string, at: number): number {
 /** Start of the hyphenated chunk whose hyphen stands at `hyphen`. */
 export function chunkStart(text: string, hyphen: number): number {
   let start = hyphen;
-  for (;;) {
+  for (let hyphens = 0; ; hyphens++) {
     while (start > 0 && isLetterOrDigit(text.charCodeAt(start - 1))) start--;
     if (CODE[text.charCodeAt(start - 1)] !== HYPHEN || start < 2 || !isLetterOrDigit(text.charCodeAt(start - 2)))
       return start;
+    if (hyphens === MOST_HYPHENS) return start;
     start--;
   }
 }
 
-const COORDINATION =
-  /[-\u2010\u2011](?:(?:,|\s*\/|\s+(?:og\/eller|og|eller|samt|til|og eller)\b)\s*[\p{L}]+[-\u2010\u2011])*(?:,\s+|\s*\/\s*|\s+(?:og\/eller|og|eller|samt|til)\s+)/uy;
+/** White space with at most one line break in it: a paragraph's end is no place inside a word. */
+const NONE_OR_MORE = String.raw`[^\S\n]{0,9}(?:\n[^\S\n]{0,9})?`;
+const ONE_OR_MORE = String.raw`(?:[^\S\n]{1,9}(?:\n[^\S\n]{0,9})?|\n[^\S\n]{0,9})`;
+/** All repetitions are bounded: a hyphen must not cost more because there are many others. */
+const COORDINATION = new RegExp(
+  String.raw`[-\u2010\u2011](?:(?:,|${NONE_OR_MORE}\/|${ONE_OR_MORE}(?:og\/eller|og|eller|samt|til|og eller)\b)` +
+    String.raw`${NONE_OR_MORE}\p{L}{1,60}[-\u2010\u2011]){0,8}` +
+    String.raw`(?:,${ONE_OR_MORE}|${NONE_OR_MORE}\/${NONE_OR_MORE}|${ONE_OR_MORE}(?:og\/eller|og|eller|samt|til)${ONE_OR_MORE})`,
+  'uy',
+);
 
 /**
  * Where the last part of a coordination begins (`nakkesmerter` in `ryg- og nakkesmerter`) when `at` is the hyphen of
@@ -151,7 +164,7 @@ export function coordinatedWith(text: string, at: number): number {
   return next < text.length && isWordCode(CODE[text.charCodeAt(next)] as number) ? next : -1;
 }
 
-const BREAK = /[-\u2010\u2011][ \t\u00a0]*\r?\n[ \t\u00a0]*(?!(?:og|eller|samt|til)\b)(?=\p{Ll})/uy;
+const BREAK = /[-\u2010\u2011][ \t\u00a0]{0,80}\r?\n[ \t\u00a0]{0,80}(?!(?:og|eller|samt|til)\b)(?=\p{Ll})/uy;
 
 /** Where a word goes on in the next line when `at` is a hyphen at the end of a line, or -1. */
 export function continuedAt(text: string, at: number): number {

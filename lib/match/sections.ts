@@ -1,11 +1,11 @@
 /** References to sections of law: `§ 27, stk. 1, nr. 1–7`, `kap. 18`, `§ 81/82`. */
 
 const NUMBER = String.raw`\d{1,3}(?:\s?[a-zæøå](?![\p{L}\p{N}])|(?![\p{L}\p{N}]))`;
-const NUMBERS = String.raw`${NUMBER}(?:\s?(?:[-–/]|,\s|\s(?:og|eller|samt)\s|\stil\s)\s?${NUMBER}(?![\p{L}\p{N}]))*`;
-const PARTS = String.raw`(?:,?\s(?:stk\.?|nr\.?|litra|pkt\.?)\s(?:${NUMBERS}|[a-zæøå](?![\p{L}\p{N}])))*`;
+const NUMBERS = String.raw`${NUMBER}(?:\s?(?:[-–/]|,\s|\s(?:og|eller|samt)\s|\stil\s)\s?${NUMBER}(?![\p{L}\p{N}])){0,12}`;
+const PARTS = String.raw`(?:,?\s(?:stk\.?|nr\.?|litra|pkt\.?)\s(?:${NUMBERS}|[a-zæøå](?![\p{L}\p{N}]))){0,8}`;
 const AFTER = new RegExp(String.raw`,?\s?(?:§{1,2}\s?${NUMBERS}|kap\.?\s${NUMBERS}|kapitel\s${NUMBERS})${PARTS}`, 'uy');
 const TAIL = new RegExp(
-  String.raw`(?:,?\s(?:stk\.?|nr\.?|litra|pkt\.?)\s(?:${NUMBERS}|[a-zæøå](?![\p{L}\p{N}])))+`,
+  String.raw`(?:,?\s(?:stk\.?|nr\.?|litra|pkt\.?)\s(?:${NUMBERS}|[a-zæøå](?![\p{L}\p{N}]))){1,8}`,
   'uy',
 );
 const NEXT = /(?:,\s|\s(?:og|eller|samt)\s)(?=§)/uy;
