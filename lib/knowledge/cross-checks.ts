@@ -25,7 +25,12 @@ function claims(entry: Entry, index: number): Claim[] {
     entry: index,
     path,
     form: own.form,
-    conditional: Boolean((own.when ?? entry.when) || (own.unless ?? entry.unless) || (own.everyday ?? entry.everyday)),
+    conditional: Boolean(
+      (own.when ?? entry.when) ||
+        (own.unless ?? entry.unless) ||
+        (own.everyday ?? entry.everyday) ||
+        (own.quiet ?? entry.quiet),
+    ),
     exact: /^fork\./.test(own.inflection ?? impliedInflection(own.form)),
   });
   return [

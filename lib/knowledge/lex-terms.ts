@@ -7,8 +7,10 @@ export function impliedInflection(form: string): string {
   return /\p{Lu}.*\p{Lu}|\p{N}|\.|^\p{Lu}{1,}$/u.test(form) ? 'fork.' : 'ubøj.';
 }
 
-function lexForm(form: Form, entry: Entry): LexForm {
+/** Null for a form that is in the dictionary only. Conditions of its own lift a form out of a quiet entry. */
+function lexForm(form: Form, entry: Entry): LexForm | null {
   const own = typeof form === 'string' ? { form } : form;
+  if (own.quiet ?? (entry.quiet && !own.when && !own.everyday)) return null;
   const when = own.when ?? entry.when;
   const unless = own.unless ?? entry.unless;
   const everyday = own.everyday ?? entry.everyday;
@@ -53,6 +55,6 @@ function term(entry: Entry, index: number): LexTerm {
     forms: [
       lexForm({ form, inflection, ...(compounds === undefined ? {} : { compounds }) }, entry),
       ...(entry.also ?? []).map((other) => lexForm(other, entry)),
-    ],
+    ].filter((one) => one !== null),
   };
 }

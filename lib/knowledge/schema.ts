@@ -78,6 +78,8 @@ export const Form = z.union([
     unless: ContextWords.optional(),
     /** Everyday Danish most of the time: marked only with support from `when` or from medical/legal words close by. */
     everyday: z.boolean().optional(),
+    /** Found in the dictionary and shown on the card, never marked on a page. */
+    quiet: z.boolean().optional(),
   }),
 ]);
 
@@ -120,6 +122,8 @@ export const Entry = z.strictObject({
   when: ContextWords.optional(),
   unless: ContextWords.optional(),
   everyday: z.boolean().optional(),
+  /** No form of the entry is marked on a page, save those that carry conditions of their own. */
+  quiet: z.boolean().optional(),
   side: Side,
   kind: Kind,
   /** 1: the reader is lost or misled without it; 2: helps; 3: nice to have. */
