@@ -1,9 +1,9 @@
 /**
  * `npm run score [-- --list]`: the matcher with today's content against tests/corpus, as the corpus README scores it.
  * `--list` also prints what is missed and what is marked wrongly. The missing vocabulary goes to
- * /tmp/missing-vocabulary.md each time, for those who write content.
+ * test-results/missing-vocabulary.md each time, for those who write content.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { wordKey } from '../lib/danish/fold.ts';
 import { BOTH } from '../lib/match/types.ts';
@@ -277,7 +277,8 @@ function main(): void {
       `${sector.padEnd(10)} ikke fundet præcist: ${mine.length}, heraf uden post ${unknown}, trods post ${mine.length - unknown}`,
     );
   }
-  writeFileSync('/tmp/missing-vocabulary.md', missing(misses));
+  mkdirSync(join(ROOT, 'test-results'), { recursive: true });
+  writeFileSync(join(ROOT, 'test-results/missing-vocabulary.md'), missing(misses));
   if (!list) return;
   console.log(`\nPer dokument (exact F1)\n${perDocument.join('\n')}`);
   console.log('\nMangler');

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { serve } from './serve.ts';
 
-const [, , built = '/tmp/map-gallery', shots = '/tmp/map-shots', only] = process.argv;
+const [, , built = 'test-results/map-gallery', shots = 'test-results/map-shots', only] = process.argv;
 const axe = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
 
 interface View {

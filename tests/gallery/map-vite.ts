@@ -1,4 +1,4 @@
-/** `node_modules/.bin/vite build -c tests/gallery/map-vite.ts --outDir /tmp/map-gallery tests/gallery` */
+/** `node_modules/.bin/vite build -c tests/gallery/map-vite.ts --outDir ../../test-results/map-gallery tests/gallery` */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';

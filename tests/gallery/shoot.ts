@@ -1,5 +1,5 @@
 /**
- * Pictures of the gallery in every theme, and axe on each: `node tests/gallery/shoot.ts /tmp/gallery /tmp/shots`.
+ * Pictures of the gallery in every theme, and axe on each: `node tests/gallery/shoot.ts test-results/gallery test-results/shots`.
  * Panels and popups are pages of their own, so axe looks at each alone. Exits 1 when anything is found.
  */
 import { mkdirSync, readFileSync } from 'node:fs';
@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { serve } from './serve.ts';
 
-const [, , built = '/tmp/gallery', shots = '/tmp/shots'] = process.argv;
+const [, , built = 'test-results/gallery', shots = 'test-results/shots'] = process.argv;
 const axe = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
 
 interface View {

@@ -1,4 +1,4 @@
-/** `vite build tests/gallery --outDir /tmp/gallery`: plain files that any static server can show. */
+/** `vite build tests/gallery --outDir ../../test-results/gallery`: plain files that any static server can show. */
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';

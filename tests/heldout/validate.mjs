@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Checks every *.json document beside this script (or in the folder given as first argument).
-// Copy of /work/shared/corpus/validate.mjs for the held-out set: reads held-NN.json only, and also checks everyday.json and forms.json.
+// Checks the held-out set: offsets, fields and words of held-NN.json, and everyday.json and forms.json.
 // Usage: node validate.mjs [folder] [--unmarked]
 //   --unmarked  also lists places where the letters of an annotated surface stand without a span
 //               (everyday readings are left unmarked on purpose; the list is for human review)
