@@ -36,8 +36,15 @@ export async function openChromium(options: DriverOptions): Promise<Driver> {
   async function askWorker<Value>(expression: string): Promise<{ value: Value } | null> {
     const running = (): Target | undefined =>
       browser.targets().find((item) => item.type() === 'service_worker' && item.url().startsWith(extensionOrigin));
-    if (!running()) await wakeWorker();
-    const target = await until('the service worker', async () => running());
+    const target = await until(
+      'the service worker',
+      async () => {
+        if (!running()) await wakeWorker();
+        return running();
+      },
+      // A call that comes while it is being stopped starts nothing: called again until it is there.
+      { timeout: 30_000, every: 700 },
+    );
     const session = await target.createCDPSession();
     let timer: ReturnType<typeof setTimeout> | undefined;
     const silence = new Promise<null>((resolve) => {
@@ -106,7 +113,14 @@ export async function openChromium(options: DriverOptions): Promise<Driver> {
       return page;
     },
     cardFrame: (page) => until('the card', async () => page.frames().find((frame) => /\/card\.html/.test(frame.url()))),
-    inExtension: inWorker,
+    // In a page of the extension, not in its worker, which the browser may stop between any two lines.
+    inExtension: async <Args extends unknown[], Result>(
+      run: (...args: Args) => Result,
+      ...args: Args
+    ): Promise<Awaited<Result>> => {
+      const page = await ownPage();
+      return (await page.evaluate(run as (...all: unknown[]) => unknown, ...args)) as Awaited<Result>;
+    },
     async command(name) {
       await inWorker(async (command) => {
         const { chrome } = globalThis as unknown as ChromeApi;
