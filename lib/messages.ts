@@ -79,8 +79,7 @@ export type ToPage =
   | { type: 'page:unstep' }
   | { type: 'page:toggle-card' }
   /** Scroll to the n-th place of a listed word (its place in `FrameWords.words`) and open its card. */
-  | { type: 'page:reveal'; index: number; occurrence: number }
-  | { type: 'page:status' };
+  | { type: 'page:reveal'; index: number; occurrence: number };
 
 // ── extension page → page script: one port per frame, named below ───────────────────────────────────────────────
 export const WORDS_PORT = 'fagbro:words';
@@ -124,7 +123,7 @@ export interface CardHello {
   ticket: string;
 }
 
-/** What `page:status` (and the injected status probe) answers for one frame. */
+/** What the injected status probe answers for one frame. */
 export interface FrameStatus {
   path: FramePath;
   on: boolean;

@@ -46,7 +46,7 @@ function yamlFiles(dir: string): string[] {
 }
 
 /** The line of the value at `path` in a parsed document, or of the nearest parent that has one. */
-function lineAt(doc: Document, counter: LineCounter, path: readonly (string | number)[]): number {
+export function lineAt(doc: Document, counter: LineCounter, path: readonly (string | number)[]): number {
   for (let depth = path.length; depth >= 0; depth--) {
     const node = depth === 0 ? doc.contents : doc.getIn(path.slice(0, depth), true);
     if (isNode(node) && node.range) return counter.linePos(node.range[0]).line;

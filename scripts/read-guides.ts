@@ -1,13 +1,13 @@
 /** Reads and checks `content/pathways.yaml` and `content/attest-guide.yaml`, in the style of read-content.ts. Node only. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isNode, LineCounter, parseDocument } from 'yaml';
+import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { checkAttestGuide, type PublishedAttestGuide, publishedAttestGuide } from '../lib/knowledge/attest-guide.ts';
 import { AttestGuideFile } from '../lib/knowledge/attest-guide-schema.ts';
 import { checkPathways, type PublishedPathways, publishedPathways } from '../lib/knowledge/pathways.ts';
 import { PathwaysFile } from '../lib/knowledge/pathways-schema.ts';
-import { type Content, type Problem, ROOT } from './read-content.ts';
+import { type Content, lineAt, type Problem, ROOT } from './read-content.ts';
 
 interface Finding {
   level: Problem['level'];
@@ -28,19 +28,12 @@ function readOne<S extends z.ZodType>(
     schema: 'core',
     uniqueKeys: true,
   });
-  const lineAt = (path: readonly (string | number)[]): number => {
-    for (let depth = path.length; depth >= 0; depth--) {
-      const node = depth === 0 ? doc.contents : doc.getIn(path.slice(0, depth), true);
-      if (isNode(node) && node.range) return counter.linePos(node.range[0]).line;
-    }
-    return 1;
-  };
   const problem = ({ level, path, message }: Finding): Problem => {
     const id = doc.getIn([...path.slice(0, path[0] === 'chooser' ? 3 : 2), 'id']);
     return {
       level,
       file,
-      line: lineAt(path),
+      line: lineAt(doc, counter, path),
       ...(typeof id === 'string' ? { id } : {}),
       field: path.join('.') || 'filen',
       message,

@@ -1,7 +1,7 @@
 /** What the background asks the panel to show (context menu, key), left in `storage.session` for it to find. */
+import { PANEL_REQUEST } from '../../lib/site/storage-keys.ts';
 import { extension } from './extension.ts';
 
-const KEY = 'panelRequest';
 /** A request older than this was for a panel that never opened. */
 const FRESH_MS = 10_000;
 
@@ -25,11 +25,11 @@ export function onPanelRequest(listener: (hash: string) => void): () => void {
     listener(hash);
   };
   const changed = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area === 'session' && changes[KEY]) take(changes[KEY].newValue);
+    if (area === 'session' && changes[PANEL_REQUEST]) take(changes[PANEL_REQUEST].newValue);
   };
   onChanged.addListener(changed);
-  session.get(KEY).then(
-    (stored) => take(stored[KEY]),
+  session.get(PANEL_REQUEST).then(
+    (stored) => take(stored[PANEL_REQUEST]),
     () => undefined,
   );
   return () => onChanged.removeListener(changed);

@@ -4,6 +4,7 @@
  */
 import browser, { type Menus, type Runtime, type Tabs } from 'webextension-polyfill';
 import { z } from 'zod';
+import { LEXICON_DAMAGE } from '../site/storage-keys.ts';
 import { openPanel } from './panel.ts';
 import { relay, step, toggle } from './relay.ts';
 import { inject, injectEverywhere, syncGrantedSites } from './sites.ts';
@@ -12,8 +13,6 @@ import { issueTicket, redeemTicket } from './tickets.ts';
 // Without it zod tries whether code may be made from strings, which an extension's policy forbids and reports.
 z.config({ jitless: true });
 
-/** Under this key the popup finds why marking is off although it is on. */
-export const LEXICON_DAMAGE = 'lexiconDamage';
 const MENU = 'look-up';
 /** A selection longer than this is no word or phrase to look up. */
 const MAX_SELECTION = 80;

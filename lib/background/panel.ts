@@ -1,5 +1,6 @@
 /** Opening the side panel (Firefox: the sidebar). Both browsers demand the reader's own click or key as the cause. */
 import browser from 'webextension-polyfill';
+import { PANEL_REQUEST } from '../site/storage-keys.ts';
 
 interface Panels {
   sidePanel?: { open(options: { tabId: number }): Promise<void> };
@@ -10,9 +11,6 @@ interface Panels {
 const native = (): Panels =>
   (globalThis as unknown as { browser?: Panels; chrome?: Panels }).browser ??
   (globalThis as unknown as { chrome: Panels }).chrome;
-
-/** What an open panel should show next; it listens for the change. */
-export const PANEL_REQUEST = 'panelRequest';
 
 /**
  * Opens the panel in `tabId`'s window at `hash`. The opening call comes first and is not awaited before: after an

@@ -245,8 +245,6 @@ export class PortalScript {
   /** Undefined leaves the message to other frames. */
   private answer(message: ToPage): unknown {
     switch (message.type) {
-      case 'page:status':
-        return this.status();
       case 'page:step': {
         const mark = this.stepper?.step(message.direction, message.from) ?? null;
         return { moved: mark !== null && this.openFor(mark, true) };

@@ -1,0 +1,7 @@
+/** Where the background leaves word for the extension's pages; written in one place and read in another. */
+
+/** `storage.local`: why marking is off although it is on. Read by the popup. */
+export const LEXICON_DAMAGE = 'lexiconDamage';
+
+/** `storage.session`: what an open side panel should show next; it listens for the change. */
+export const PANEL_REQUEST = 'panelRequest';
