@@ -9,6 +9,12 @@ const PATHS = {
   external: 'M8 5H4v11h11v-4M11 4h5v5M16 4l-7 7',
   search: 'M9 3a6 6 0 100 12A6 6 0 009 3zM13.5 13.5L17 17',
   panel: 'M3 4h14v12H3zM12 4v12',
+  page: 'M4 4h12v12H4zM4 7.5h12M7 10.5h6M7 13h4',
+  book: 'M10 5.5C8 4 5.5 3.8 3 4v11.5c2.5-.2 5 0 7 1.5 2-1.5 4.5-1.7 7-1.5V4c-2.5-.2-5 0-7 1.5zM10 5.5V17',
+  reader: 'M5 2.5h7L15.5 6v11.5H5zM8 9h4.5M8 12h4.5M8 15h2.5',
+  person: 'M10 3.5a3 3 0 100 6 3 3 0 000-6zM4 17c.4-3.4 2.6-5 6-5s5.6 1.6 6 5',
+  note: 'M4 3.5h12v9l-4 4H4zM12 16.5v-4h4M7 7h6M7 10h4',
+  path: 'M5 3.5a2 2 0 100 4 2 2 0 000-4zM15 12.5a2 2 0 100 4 2 2 0 000-4zM7 5.5h4a2.5 2.5 0 010 5H9a2 2 0 000 4h4',
 } as const;
 
 export type IconName = keyof typeof PATHS;

@@ -1,10 +1,19 @@
-/** The side panel as a whole, from plain data: head with search, the two tabs, or one entry in full. */
-import { type ReactNode, useRef } from 'react';
+/** The side panel as a whole, from plain data: head with search, the tabs, or one entry in full. */
+import { type ReactNode, Suspense, useRef } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
+import { Icon, type IconName } from '../icons.tsx';
 import { HeadingLevel, useReading } from '../reading.tsx';
+import { PANEL_TABS, type PanelTab } from './route.ts';
 import { SearchField } from './SearchField.tsx';
 
-export type PanelTab = 'page' | 'dictionary';
+const ICONS: Record<PanelTab, IconName> = {
+  page: 'page',
+  dictionary: 'book',
+  reader: 'reader',
+  contacts: 'person',
+  notes: 'note',
+  guides: 'path',
+};
 
 interface PanelViewProps {
   tab: PanelTab;
@@ -13,33 +22,20 @@ interface PanelViewProps {
   onQuery: (query: string) => void;
   /** Words on the page; null where that is not known. */
   count: number | null;
-  page: ReactNode;
-  dictionary: ReactNode;
+  /** What each tab holds; drawn only while it is the one chosen. */
+  tabs: Record<PanelTab, () => ReactNode>;
   /** Shown instead of the tabs. They stay, hidden, so that the list is where it was. */
   entry: ReactNode | null;
-  /** Opens the map of benefits (`#kort`) or the attest guide (`#attester`) as a page of its own. */
-  onGuide?: (hash: string) => void;
 }
 
-export function PanelView({ tab, onTab, query, onQuery, count, page, dictionary, entry, onGuide }: PanelViewProps) {
+export function PanelView({ tab, onTab, query, onQuery, count, tabs, entry }: PanelViewProps) {
   const { texts } = useReading();
   const lists = useRef<HTMLDivElement>(null);
+  const wait = <p className="panel-wait">{texts.panel.loading}</p>;
   return (
     <div className="panel">
       <header className="panel-head">
-        <div className="panel-top">
-          <h1>{texts.product}</h1>
-          {onGuide && (
-            <nav className="panel-guides" aria-label={texts.panel.guides}>
-              <button type="button" className="button" onClick={() => onGuide('#kort')}>
-                {texts.panel.map}
-              </button>
-              <button type="button" className="button" onClick={() => onGuide('#attester')}>
-                {texts.panel.attests}
-              </button>
-            </nav>
-          )}
-        </div>
+        <h1 className="visually-hidden">{texts.product}</h1>
         <SearchField
           value={query}
           onChange={onQuery}
@@ -56,23 +52,24 @@ export function PanelView({ tab, onTab, query, onQuery, count, page, dictionary,
           <Tabs
             className="tabs"
             selectedKey={tab}
-            onSelectionChange={(key) => onTab(key === 'page' ? 'page' : 'dictionary')}
+            onSelectionChange={(key) => onTab(PANEL_TABS.find((name) => name === key) ?? 'page')}
           >
             <TabList className="tab-list" aria-label={texts.panel.tabs}>
-              <Tab className="tab" id="page">
-                {count === null ? texts.panel.page : texts.panel.pageCount(count)}
-              </Tab>
-              <Tab className="tab" id="dictionary">
-                {texts.panel.dictionary}
-              </Tab>
+              {PANEL_TABS.map((name) => (
+                <Tab className="tab" id={name} key={name}>
+                  <Icon name={ICONS[name]} />
+                  <span className="tab-name">
+                    {name === 'page' && count !== null ? texts.panel.pageCount(count) : texts.panel.names[name]}
+                  </span>
+                </Tab>
+              ))}
             </TabList>
             <HeadingLevel level={2}>
-              <TabPanel className="tab-panel" id="page">
-                {page}
-              </TabPanel>
-              <TabPanel className="tab-panel" id="dictionary">
-                {dictionary}
-              </TabPanel>
+              {PANEL_TABS.map((name) => (
+                <TabPanel className="tab-panel" id={name} key={name}>
+                  <Suspense fallback={wait}>{tabs[name]()}</Suspense>
+                </TabPanel>
+              ))}
             </HeadingLevel>
           </Tabs>
         </div>

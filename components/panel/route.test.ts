@@ -11,13 +11,18 @@ describe('parseRoute', () => {
     ['#/ord/lae-285', { tab: 'dictionary', ids: ['lae-285'] }],
     ['#/ord/prolaps+nedsynkning', { tab: 'dictionary', ids: ['prolaps', 'nedsynkning'] }],
     ['#/ord/<img>+ok', { tab: 'dictionary', ids: ['ok'] }],
-    ['#/andet/x', { tab: 'page', ids: [] }],
+    ['#/laes', { tab: 'reader', ids: [] }],
+    ['#/kontakter/ny', { tab: 'contacts', ids: [], path: 'ny' }],
+    ['#/guider/roller/laegekonsulent', { tab: 'guides', ids: [], path: 'roller/laegekonsulent' }],
+    ['#/noter/<img>', { tab: 'notes', ids: [] }],
+    ['#/andet/x', { tab: 'page', ids: [], path: 'x' }],
   ])('%s', (hash, route) => {
     expect(parseRoute(hash)).toEqual(route);
   });
 
   it('reads what it writes', () => {
-    for (const hash of ['#/side', '#/ordbog', '#/ord/a+b-1']) expect(routeHash(parseRoute(hash))).toBe(hash);
+    for (const hash of ['#/side', '#/ordbog', '#/ord/a+b-1', '#/noter', '#/kontakter/ny/fra-side'])
+      expect(routeHash(parseRoute(hash))).toBe(hash);
   });
 
   it('never writes what was typed', () => {

@@ -1,5 +1,5 @@
 /** Puts the panel's data and its view together. */
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { browserLanguage } from '../../components/data/extension.ts';
 import { knowledgeFiles } from '../../components/data/knowledge.ts';
 import type { PageWord } from '../../components/data/merge-words.ts';
@@ -12,11 +12,19 @@ import { Notice } from '../../components/Notice.tsx';
 import { DictionaryView, type Sector } from '../../components/panel/DictionaryView.tsx';
 import { EntryView } from '../../components/panel/EntryView.tsx';
 import { PageWords } from '../../components/panel/PageWords.tsx';
-import { type PanelTab, PanelView } from '../../components/panel/PanelView.tsx';
+import { PanelView } from '../../components/panel/PanelView.tsx';
+import type { PanelTab } from '../../components/panel/route.ts';
+import type { TabProps } from '../../components/panel/tab-props.ts';
 import { useRoute } from '../../components/panel/use-route.ts';
 import { ReadingProvider } from '../../components/reading.tsx';
 import { dayOf } from '../../lib/text/dates.ts';
 import { languageOf, texts as textsFor } from '../../lib/text/index.ts';
+
+// The panel opens with the words of the page; the other tabs are read when they are chosen.
+const ReaderTab = lazy(() => import('../../components/reader/ReaderTab.tsx'));
+const ContactsTab = lazy(() => import('../../components/contacts/ContactsTab.tsx'));
+const NotesTab = lazy(() => import('../../components/notes/NotesTab.tsx'));
+const GuidesTab = lazy(() => import('../../components/guides/GuidesTab.tsx'));
 
 export function App() {
   const [settings] = useSettings();
@@ -28,6 +36,8 @@ export function App() {
   // Where an opened entry came from: the list to go back to, and the word on the page it was opened for.
   const [from, setFrom] = useState<{ tab: PanelTab; word?: PageWord }>({ tab: 'dictionary' });
   const opener = useRef<Element | null>(null);
+  const paths = useRef<Partial<Record<PanelTab, string | undefined>>>({});
+  if (route.ids.length === 0) paths.current[route.tab] = route.path;
   const reading = route.ids.length > 0;
   const tab = reading ? from.tab : route.tab;
   const { index, dictionary, failed } = useDictionary(files, route.tab === 'dictionary');
@@ -66,17 +76,24 @@ export function App() {
     go({ tab: source.tab, ids });
   };
   const leave = () => {
-    go({ tab, ids: [] });
+    const path = paths.current[tab];
+    go({ tab, ids: [], ...(path === undefined ? {} : { path }) });
   };
   const read = (word: PageWord) => {
     const ids = word.entries.flatMap((entry) => index?.entries[entry]?.id ?? []);
     open(ids, { tab: 'page', word });
   };
 
+  const broken = failed ? <Notice tone="bad" title={texts.panel.failed} /> : null;
+  // The path a tab was left at is kept, so that Back from an entry leads to where one stood.
+  const inside = (name: PanelTab): TabProps => ({
+    path: paths.current[name],
+    onPath: (path) => go({ tab: name, ids: [], ...(path === undefined ? {} : { path }) }),
+    onRead: (ids) => open(ids, { tab: name }),
+  });
   return (
     <ReadingProvider language={language} side={settings.side} today={dayOf(new Date())} knowledge={files}>
       <PanelView
-        onGuide={openMap}
         tab={tab}
         onTab={(next) => go({ tab: next, ids: [] })}
         query={query}
@@ -85,33 +102,33 @@ export function App() {
           if (next !== '' || reading) go({ tab: 'dictionary', ids: [] });
         }}
         count={page.state.kind === 'words' ? page.state.words.length : null}
-        page={
-          failed ? (
-            <Notice tone="bad" title={texts.panel.failed} />
-          ) : (
-            <PageWords
-              key={'tabId' in page.state ? page.state.tabId : -1}
-              state={page.state}
-              index={index}
-              actions={page.actions}
-              onReveal={page.reveal}
-              onRead={read}
-            />
-          )
-        }
-        dictionary={
-          failed ? (
-            <Notice tone="bad" title={texts.panel.failed} />
-          ) : (
-            <DictionaryView
-              query={typed}
-              sector={sector}
-              onSector={setSector}
-              hits={hits}
-              onOpen={(hit) => open([hit.row.id], { tab: 'dictionary' })}
-            />
-          )
-        }
+        tabs={{
+          page: () =>
+            broken ?? (
+              <PageWords
+                key={'tabId' in page.state ? page.state.tabId : -1}
+                state={page.state}
+                index={index}
+                actions={page.actions}
+                onReveal={page.reveal}
+                onRead={read}
+              />
+            ),
+          dictionary: () =>
+            broken ?? (
+              <DictionaryView
+                query={typed}
+                sector={sector}
+                onSector={setSector}
+                hits={hits}
+                onOpen={(hit) => open([hit.row.id], { tab: 'dictionary' })}
+              />
+            ),
+          reader: () => <ReaderTab {...inside('reader')} />,
+          contacts: () => <ContactsTab {...inside('contacts')} />,
+          notes: () => <NotesTab {...inside('notes')} />,
+          guides: () => <GuidesTab {...inside('guides')} />,
+        }}
         entry={
           reading ? (
             <EntryView ids={route.ids} surface={from.word?.surface} built={from.word?.built} onLeave={leave} />

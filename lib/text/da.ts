@@ -131,12 +131,15 @@ export const da = {
   },
 
   panel: {
-    guides: 'Opslag på egne sider',
-    map: 'Ydelseskort',
-    attests: 'Attester',
-    page: 'På siden',
-    pageCount: (n: number) => `På siden · ${n}`,
-    dictionary: 'Ordbog',
+    names: {
+      page: 'Siden',
+      dictionary: 'Ordbog',
+      reader: 'Læs tekst',
+      contacts: 'Kontakter',
+      notes: 'Noter',
+      guides: 'Guider',
+    },
+    pageCount: (n: number) => `Siden · ${n}`,
     tabs: 'Visninger',
     search: 'Søg i ordbogen',
     searchHint: 'Søg ord eller forkortelse',

@@ -129,12 +129,15 @@ export const en: Texts = {
   },
 
   panel: {
-    guides: 'Guides on pages of their own',
-    map: 'Benefit map',
-    attests: 'Attests',
-    page: 'On the page',
-    pageCount: (n) => `On the page · ${n}`,
-    dictionary: 'Dictionary',
+    names: {
+      page: 'Page',
+      dictionary: 'Dictionary',
+      reader: 'Read text',
+      contacts: 'Contacts',
+      notes: 'Notes',
+      guides: 'Guides',
+    },
+    pageCount: (n) => `Page · ${n}`,
     tabs: 'Views',
     search: 'Search the dictionary',
     searchHint: 'Search a word or abbreviation',

@@ -5,7 +5,8 @@ import type { PageState } from '../../components/data/page-words.ts';
 import { DictionaryView, type Sector } from '../../components/panel/DictionaryView.tsx';
 import { EntryView } from '../../components/panel/EntryView.tsx';
 import { PageWords } from '../../components/panel/PageWords.tsx';
-import { type PanelTab, PanelView } from '../../components/panel/PanelView.tsx';
+import { PanelView } from '../../components/panel/PanelView.tsx';
+import type { PanelTab } from '../../components/panel/route.ts';
 import { HeadingLevel } from '../../components/reading.tsx';
 import type { AccessActions } from '../../components/SiteAccess.tsx';
 import { alsoForms } from '../../components/term.ts';
@@ -104,8 +105,16 @@ function One({
           setTab('dictionary');
         }}
         count={state.kind === 'words' ? state.words.length : null}
-        page={<PageWords state={state} index={index} actions={actions} onReveal={() => {}} onRead={() => {}} />}
-        dictionary={<DictionaryView query={query} sector={sector} onSector={setSector} hits={hits} onOpen={() => {}} />}
+        tabs={{
+          page: () => <PageWords state={state} index={index} actions={actions} onReveal={() => {}} onRead={() => {}} />,
+          dictionary: () => (
+            <DictionaryView query={query} sector={sector} onSector={setSector} hits={hits} onOpen={() => {}} />
+          ),
+          reader: () => null,
+          contacts: () => null,
+          notes: () => null,
+          guides: () => null,
+        }}
         entry={entry}
       />
     </PageLike>

@@ -1,0 +1,8 @@
+/** What the panel hands to each of its tabs. */
+export interface TabProps {
+  /** Where one stands inside the tab, as written in the address; absent at its front. */
+  path: string | undefined;
+  onPath: (path: string | undefined) => void;
+  /** Shows entries of the dictionary in full, in the panel; Back leads here again. */
+  onRead: (ids: readonly string[]) => void;
+}

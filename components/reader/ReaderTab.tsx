@@ -1,0 +1,5 @@
+import type { TabProps } from '../panel/tab-props.ts';
+
+export default function ReaderTab(_: TabProps) {
+  return null;
+}
