@@ -14,6 +14,18 @@ const DEMO_MATCHES = ['http://127.0.0.1/*', 'http://localhost/*'];
 const version = (JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string })
   .version;
 
+/** Knowledge beside the shards, each a file that is read when it is asked for. */
+const SMALL_FILES = [
+  'index.json',
+  'ids.json',
+  'about.json',
+  'portals.json',
+  'pathways.json',
+  'attest-guide.json',
+  'role-guide.json',
+  'municipalities.json',
+];
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
@@ -41,12 +53,19 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     host_permissions: [...portalPatterns(), ...(demo ? DEMO_MATCHES : [])],
+    // For the automatic backup, asked for when the reader turns it on.
+    optional_permissions: ['downloads'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     commands: {
       'next-word': { suggested_key: { default: 'Alt+Shift+Down' }, description: '__MSG_commandNext__' },
-      'previous-word': { suggested_key: { default: 'Alt+Shift+Up' }, description: '__MSG_commandPrevious__' },
+      // Chromium takes at most four suggested keys; there Alt+Shift+Up works inside an open card (entrypoints/card).
+      'previous-word': {
+        ...(browser === 'firefox' ? { suggested_key: { default: 'Alt+Shift+Up' } } : {}),
+        description: '__MSG_commandPrevious__',
+      },
       'toggle-card': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_commandToggle__' },
       'open-panel': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandPanel__' },
+      'save-contact': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandSaveContact__' },
     },
     web_accessible_resources: [{ resources: ['card.html'], matches: ['<all_urls>'], use_dynamic_url: true }],
     ...(browser === 'firefox'
@@ -67,7 +86,7 @@ export default defineConfig({
       buildKnowledge();
     },
     'build:publicAssets': (_wxt, files) => {
-      for (const name of ['index.json', 'ids.json', 'portals.json', 'pathways.json', 'attest-guide.json'])
+      for (const name of SMALL_FILES)
         files.push({ absoluteSrc: join(GENERATED, 'knowledge', name), relativeDest: `knowledge/${name}` });
       const { entries } = JSON.parse(readFileSync(join(GENERATED, 'knowledge/index.json'), 'utf8')) as {
         entries: unknown[];

@@ -6,7 +6,13 @@ import { useReading } from './reading.tsx';
 
 const SHOWN_MS = 2500;
 
-export function CopyButton({ text }: { text: string }) {
+interface CopyButtonProps {
+  text: string;
+  /** Stands on the button; otherwise »Kopiér«, with the text itself for those who listen. */
+  label?: string;
+}
+
+export function CopyButton({ text, label }: CopyButtonProps) {
   const { texts } = useReading();
   const [state, setState] = useState<'idle' | 'copied' | 'failed'>('idle');
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -22,8 +28,8 @@ export function CopyButton({ text }: { text: string }) {
     <span>
       <button type="button" className="button button-copy" onClick={copy}>
         <Icon name={state === 'copied' ? 'check' : 'copy'} />
-        {message || texts.copy.copy}
-        <span className="visually-hidden">: {text}</span>
+        {message || (label ?? texts.copy.copy)}
+        {label === undefined && <span className="visually-hidden">: {text}</span>}
       </button>
       <span className="visually-hidden" role="status">
         {message}

@@ -1,16 +1,23 @@
 /** Everything of one entry, from the most to the least urgent. Used by the card, the dictionary and the gallery. */
-import { type ReactNode, type Ref, useId } from 'react';
+import { lazy, type ReactNode, type Ref, Suspense, useId } from 'react';
 import type { PublishedEntry } from '../lib/knowledge/published.ts';
 import { stateOn } from '../lib/knowledge/state.ts';
 import { Ask } from './Ask.tsx';
+import { AttestFacts } from './attests/AttestFacts.tsx';
+import { BodyFigure } from './body/BodyFigure.tsx';
 import { Caution, Misunderstandings, OpenQuestions } from './Cautions.tsx';
 import { EntryBar } from './EntryBar.tsx';
 import { Facts } from './Facts.tsx';
+import { ForCitizen } from './ForCitizen.tsx';
+import { Former, FormerFold } from './Former.tsx';
 import { AllForms, Forms } from './Forms.tsx';
-import { ForCitizen, ForReader } from './ForReader.tsx';
+import { ForReader } from './ForReader.tsx';
 import { Neighbourhood } from './map/Neighbourhood.tsx';
 import { Notice } from './Notice.tsx';
+import { dependsOnDay, ReadBy } from './ReadBy.tsx';
 import { useHeading, useKnowledge, useReading } from './reading.tsx';
+import { useRecordSource } from './records-in-card/source.ts';
+import { RoleFacts } from './roles/RoleFacts.tsx';
 import { ScaleLine } from './ScaleLine.tsx';
 import { SeeAlso } from './SeeAlso.tsx';
 import { Sources } from './Sources.tsx';
@@ -18,6 +25,9 @@ import { StateChip } from './StateChip.tsx';
 import { ReviewPassed, StateHistory, StateNote } from './StateNote.tsx';
 import { displayTerm } from './term.ts';
 import { WordParts } from './WordParts.tsx';
+
+/** The reader's own contacts and notes come a moment after the words of the entry, which need none of their code. */
+const EntryRecords = lazy(() => import('./records-in-card/EntryRecords.tsx'));
 
 interface EntryCardProps {
   entry: PublishedEntry;
@@ -34,13 +44,14 @@ interface EntryCardProps {
 }
 
 export function EntryCard({ entry, surface, onOpen, before, after, titleRef, titleId, keys = false }: EntryCardProps) {
-  const { texts, today } = useReading();
+  const { texts, today, date } = useReading();
   const knowledge = useKnowledge();
+  const records = useRecordSource();
   const Title = useHeading();
   const ownId = useId();
   const id = titleId ?? ownId;
   // A rule in force first says what it means to the reader; any other first says that it is not simply in force.
-  const calm = stateOn(entry.holds, today)?.state === 'in-force';
+  const calm = stateOn(entry.holds, date, today)?.state === 'in-force';
   return (
     <article className="entry" data-side={entry.side} aria-labelledby={id}>
       <EntryBar sector={texts.sector[entry.side]} kind={entry.kind} before={before} after={after} />
@@ -52,6 +63,7 @@ export function EntryCard({ entry, surface, onOpen, before, after, titleRef, tit
           <StateChip holds={entry.holds} />
         </div>
         <Forms entry={entry} surface={surface} />
+        {dependsOnDay(entry) && <ReadBy />}
       </div>
       <div className="entry-body">
         <ReviewPassed review={entry.review} />
@@ -60,10 +72,14 @@ export function EntryCard({ entry, surface, onOpen, before, after, titleRef, tit
           {entry.short}
         </p>
         {!calm && <StateNote holds={entry.holds} />}
+        <Former entry={entry} />
+        <AttestFacts entry={entry} />
         <ForReader entry={entry} />
         {calm && <StateNote holds={entry.holds} />}
+        <BodyFigure entry={entry} surface={surface} />
         <ScaleLine entry={entry} surface={surface} />
         <Caution entry={entry} />
+        <RoleFacts entry={entry} />
         <Ask entry={entry} />
         <Facts entry={entry} />
         {entry.near && (
@@ -80,6 +96,11 @@ export function EntryCard({ entry, surface, onOpen, before, after, titleRef, tit
             onMap={knowledge.map && (() => knowledge.map?.(entry.id))}
           />
         )}
+        {records && (
+          <Suspense fallback={null}>
+            <EntryRecords entry={entry} />
+          </Suspense>
+        )}
         <Misunderstandings entry={entry} />
         <OpenQuestions entry={entry} />
         <WordParts entry={entry} />
@@ -87,6 +108,7 @@ export function EntryCard({ entry, surface, onOpen, before, after, titleRef, tit
         <div className="folds">
           <ForCitizen entry={entry} />
           <StateHistory holds={entry.holds} />
+          <FormerFold entry={entry} />
           <AllForms entry={entry} />
         </div>
       </div>

@@ -1,25 +1,34 @@
 /** Short facts and the law behind them, as one list of terms. */
 import type { PublishedEntry } from '../lib/knowledge/published.ts';
+import { formerOn } from '../lib/knowledge/state.ts';
 import { ExternalLink } from './ExternalLink.tsx';
 import { useReading } from './reading.tsx';
 import { Section } from './Section.tsx';
+import { useCardTexts } from './use-card-texts.ts';
 
 const ORDER = ['what', 'who', 'duration', 'decides', 'pay', 'payer', 'deadline', 'before', 'after', 'reach'] as const;
 
 export function Facts({ entry }: { entry: PublishedEntry }) {
-  const { texts } = useReading();
+  const { texts, date } = useReading();
+  const { former } = useCardTexts();
+  const past = formerOn(entry.former, date)?.facts;
   const facts = ORDER.flatMap((key) => {
-    const value = entry.facts?.[key];
-    return value === undefined ? [] : [{ key, value }];
+    // An attest's deadline and payer stand in its own list, from the same data as the guide.
+    if (entry.attest && (key === 'deadline' || key === 'payer')) return [];
+    const value = past?.[key] ?? entry.facts?.[key];
+    return value === undefined ? [] : [{ key, value, old: past?.[key] !== undefined }];
   });
   const law = entry.law ?? [];
   if (facts.length === 0 && law.length === 0) return null;
   return (
     <Section title={texts.entry.facts}>
       <dl className="facts">
-        {facts.map(({ key, value }) => (
-          <div className="fact" key={key}>
-            <dt>{texts.entry.fact[key]}</dt>
+        {facts.map(({ key, value, old }) => (
+          <div className="fact" key={key} data-then={old || undefined}>
+            <dt>
+              {texts.entry.fact[key]}
+              {old && <small> ({former.fact})</small>}
+            </dt>
             <dd lang="da">{value}</dd>
           </div>
         ))}

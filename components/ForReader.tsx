@@ -42,14 +42,3 @@ export function ForReader({ entry }: { entry: PublishedEntry }) {
     </div>
   );
 }
-
-/** The same said to the citizen, for whoever needs the words in a conversation. */
-export function ForCitizen({ entry }: { entry: PublishedEntry }) {
-  const { texts } = useReading();
-  if (!entry.for?.citizen) return null;
-  return (
-    <Fold title={texts.entry.citizen}>
-      <p lang="da">{entry.for.citizen}</p>
-    </Fold>
-  );
-}

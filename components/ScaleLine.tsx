@@ -8,7 +8,8 @@ import { Section } from './Section.tsx';
 import { bandOf, rangeOf, scoreIn } from './scale.ts';
 import { alsoForms } from './term.ts';
 
-function direction(scale: Scale, texts: Texts): string {
+/** Which end is good, in words. */
+export function direction(scale: Scale, texts: Texts): string {
   return scale.good === 'high' ? texts.scale.highGood : scale.good === 'low' ? texts.scale.lowGood : texts.scale.noGood;
 }
 
@@ -30,7 +31,12 @@ export function ScaleLine({ entry, surface }: ScaleLineProps) {
     <Section className="scale" title={texts.scale.title}>
       <p lang="da">{scale.measures}</p>
       {range ? (
-        <Drawing scale={scale} range={range} score={score} show={(n) => `${number.format(n)}${unit}`} />
+        <Drawing
+          scale={scale}
+          range={range}
+          scores={score === null ? [] : [score]}
+          show={(n) => `${number.format(n)}${unit}`}
+        />
       ) : (
         <p className="scale-direction">{direction(scale, texts)}</p>
       )}
@@ -58,20 +64,21 @@ export function ScaleLine({ entry, surface }: ScaleLineProps) {
 interface DrawingProps {
   scale: Scale;
   range: { min: number; max: number };
-  score: number | null;
+  /** None, one, or the two ends of what was written as a span (`6–7`). */
+  scores: readonly number[];
   show: (n: number) => string;
 }
 
 /** Lengths in percent, so that the line fills any width and nothing in it is stretched. */
-function Drawing({ scale, range, score, show }: DrawingProps) {
+export function Drawing({ scale, range, scores, show }: DrawingProps) {
   const { texts } = useReading();
   const at = (n: number): number => ((n - range.min) / (range.max - range.min)) * 100;
-  const here = score === null ? null : bandOf(scale, score);
+  const here = scores.map((score) => bandOf(scale, score));
   const bands = scale.bands ?? [{ from: range.min, to: range.max, label: '' }];
   const label = [
     texts.scale.label(scale.measures, show(range.min), show(range.max), direction(scale, texts)),
     ...(scale.bands ?? []).map((band) => `${texts.scale.labelBand(show(band.from), show(band.to), band.label)}.`),
-    ...(score === null ? [] : [texts.scale.labelScore(show(score), here?.label ?? null)]),
+    ...scores.map((score) => texts.scale.labelScore(show(score), bandOf(scale, score)?.label ?? null)),
   ].join(' ');
   return (
     <>
@@ -82,7 +89,7 @@ function Drawing({ scale, range, score, show }: DrawingProps) {
           return (
             <rect
               key={`${band.from}-${band.to}`}
-              className={band === here ? 'scale-band scale-band-here' : 'scale-band'}
+              className={here.some((one) => one === band) ? 'scale-band scale-band-here' : 'scale-band'}
               x={`${at(Math.max(band.from, range.min))}%`}
               width={`${Math.max(0, at(Math.min(end, range.max)) - at(Math.max(band.from, range.min)))}%`}
               y="14"
@@ -90,11 +97,11 @@ function Drawing({ scale, range, score, show }: DrawingProps) {
             />
           );
         })}
-        {score !== null && (
-          <svg x={`${at(score)}%`} y="0" overflow="visible" aria-hidden="true">
+        {scores.map((score) => (
+          <svg key={score} x={`${at(score)}%`} y="0" overflow="visible" aria-hidden="true">
             <path className="scale-mark" d="M0 14l-6-10h12zM-1 14h2v12h-2z" />
           </svg>
-        )}
+        ))}
       </svg>
       {/* The arrow points to the good end; all of it is in the drawing's name for those who listen. */}
       <p className="scale-ends" data-good={scale.good} aria-hidden="true">

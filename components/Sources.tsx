@@ -2,13 +2,17 @@
 import type { PublishedEntry } from '../lib/knowledge/published.ts';
 import { showDate } from '../lib/text/dates.ts';
 import { ExternalLink } from './ExternalLink.tsx';
+import { ReportError } from './ReportError.tsx';
 import { useReading } from './reading.tsx';
 
 export function Sources({ entry, keys = false }: { entry: PublishedEntry; keys?: boolean }) {
   const { texts, language } = useReading();
   const count = entry.sources.length;
   const facts = [
-    count === 0 ? texts.sources.none : texts.sources.count(count),
+    // On the face of the card: who unfolds no sources should still know how sure they are.
+    count === 0
+      ? texts.sources.none
+      : `${texts.sources.count(count)}${entry.confidence === 'high' ? '' : ` (${texts.sources.secondary})`}`,
     texts.sources.checked(showDate(entry.checked, language)),
     texts.sources.review(showDate(entry.review, language)),
   ].join(' · ');
@@ -33,10 +37,13 @@ export function Sources({ entry, keys = false }: { entry: PublishedEntry; keys?:
               </li>
             ))}
           </ul>
-          {entry.confidence === 'medium' && <p>{texts.sources.medium}</p>}
+          {entry.confidence !== 'high' && <p>{texts.sources.medium}</p>}
         </details>
       )}
-      {keys && <p className="keys">{texts.card.keys}</p>}
+      <div className="foot-line">
+        <ReportError entry={entry} />
+        {keys && <p className="keys">{texts.card.keys}</p>}
+      </div>
     </footer>
   );
 }

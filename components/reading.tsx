@@ -1,5 +1,5 @@
-/** What every component needs to know of its reader: texts, language, today's date, the reader's side; and knowledge. */
-import { createContext, type ReactNode, useContext, useMemo } from 'react';
+/** What every component needs to know of its reader: texts, language, the day to read by, the reader's side; and knowledge. */
+import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
 import type { PublishedEntry } from '../lib/knowledge/published.ts';
 import type { ReaderSide, UiLanguage } from '../lib/site/settings.ts';
 import { type Language, languageOf, type Texts, texts } from '../lib/text/index.ts';
@@ -7,8 +7,14 @@ import { type Language, languageOf, type Texts, texts } from '../lib/text/index.
 export interface Reading {
   texts: Texts;
   language: Language;
-  /** `YYYY-MM-DD`: what holds is worked out from this, never typed in. */
+  /** `YYYY-MM-DD`, by the reader's clock: what is overdue, and what is still a plan, is worked out from this. */
   today: string;
+  /** The day the rules are read by: today, or the day of the letter in front of the reader. */
+  date: string;
+  /** Null: today again. */
+  setDate: (date: string | null) => void;
+  /** The date the page plainly shows for its document; null where there is none. */
+  letterDate: string | null;
   side: ReaderSide | null;
 }
 
@@ -20,9 +26,29 @@ export interface Knowledge {
   find(ids: readonly string[]): Promise<PublishedEntry[]>;
   /** Opens the map of benefits at an entry; left out where there is none (gallery, preview). */
   map?: (id: string) => void;
+  /** Opens the attest guide, or who does what, at an entry; left out where there is none. */
+  guide?: (part: 'attests' | 'roles', id: string) => void;
+  /** Which versions the reader looks at, for a report of a mistake. */
+  about?: () => Promise<About>;
 }
 
-const ReadingContext = createContext<Reading>({ texts: texts('da'), language: 'da', today: '2026-01-01', side: null });
+/** Versions of the extension and of the knowledge in it. */
+export interface About {
+  extension: string;
+  /** Checksum of the knowledge and the newest day something in it was checked. */
+  knowledge: string;
+  built: string;
+}
+
+const ReadingContext = createContext<Reading>({
+  texts: texts('da'),
+  language: 'da',
+  today: '2026-01-01',
+  date: '2026-01-01',
+  setDate: () => {},
+  letterDate: null,
+  side: null,
+});
 const KnowledgeContext = createContext<Knowledge>({ entries: async () => [], find: async () => [] });
 const LevelContext = createContext(1);
 
@@ -35,18 +61,29 @@ interface ReadingProviderProps {
   side: ReaderSide | null;
   today: string;
   knowledge: Knowledge;
+  letterDate?: string | null;
+  /** The day to read by, where it has to outlive what is shown now (the card is drawn anew for each word). */
+  chosen?: string | null;
+  onChosen?: (date: string | null) => void;
   children: ReactNode;
 }
 
-export function ReadingProvider({ language, browserLanguage, side, today, knowledge, children }: ReadingProviderProps) {
+export function ReadingProvider(props: ReadingProviderProps) {
+  const { language, browserLanguage, side, today, knowledge, letterDate = null, children } = props;
+  const [own, setOwn] = useState<string | null>(null);
+  const setDate = props.onChosen ?? setOwn;
+  const date = (props.onChosen ? props.chosen : own) ?? today;
   const reading = useMemo<Reading>(
     () => ({
       texts: texts(language, browserLanguage),
       language: languageOf(language, browserLanguage),
       today,
+      date,
+      setDate,
+      letterDate,
       side,
     }),
-    [language, browserLanguage, side, today],
+    [language, browserLanguage, side, today, date, setDate, letterDate],
   );
   return (
     <ReadingContext value={reading}>

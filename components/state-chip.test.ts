@@ -6,7 +6,7 @@ import { chipOf } from './StateChip.tsx';
 
 const chip = (entry: typeof f.jobafklaring, today: string): string | null => {
   const on = stateOn(entry.holds, today);
-  return on && chipOf(on, { texts: texts('da'), language: 'da', today, side: null }).text;
+  return on && chipOf(on, { texts: texts('da'), language: 'da', today, date: today }).text;
 };
 
 describe('the chip says what holds on the day', () => {

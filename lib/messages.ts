@@ -90,6 +90,8 @@ export interface WordOnPage {
   count: number;
   built?: boolean;
   surface: string;
+  /** The ways it is written, each with the value right after it (`GAF` and ` 45`; mostly empty). A dozen at most. */
+  forms: readonly { text: string; value: string }[];
 }
 
 export interface FrameWords {

@@ -11,35 +11,18 @@ import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'puppeteer-core';
 import { createScanner, openLexicon } from '../lib/match/index.ts';
 import { DEFAULTS } from '../lib/site/settings.ts';
+import { answerOf } from '../tests/bench/answer.ts';
 import { measureCard } from '../tests/bench/card.ts';
 import { benchExtension } from '../tests/bench/extension.ts';
+import { measureMemory } from '../tests/bench/memory.ts';
 import { benchPage } from '../tests/bench/page.ts';
-import { measurePeers, type PeerRow } from '../tests/bench/peers.ts';
+import { measurePeers, peerScripts } from '../tests/bench/peers.ts';
 import { syntheticLexicon } from '../tests/bench/synthetic.ts';
+import { type Measured, type Passes, type Result, type Results, table } from '../tests/bench/table.ts';
 import { launch } from '../tests/support/launch.ts';
 import { buildKnowledge, GENERATED } from './build-knowledge.ts';
 import { type BrowserName, ensureBrowsers } from './find-browsers.ts';
 import { ROOT } from './read-content.ts';
-
-interface Measured {
-  characters: number;
-  floor: number;
-  runWalk: number;
-  scan: number;
-  scan12000: number;
-  scan200000: number;
-  open: number;
-  firstOpen: number;
-  own: number;
-  longest: number;
-  tasks: number;
-  firstPaint: number;
-  marks: number;
-  registered: number;
-  idle: number;
-  rewriting: { share: number; longest: number; rewritten: number };
-  error?: string;
-}
 
 /** Serves the measured pages, the synthetic lexica and the peers' own files on loopback. */
 async function serve(
@@ -54,15 +37,18 @@ async function serve(
   return { server, origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
 }
 
-async function probe(browser: Browser, address: string): Promise<Measured> {
+/** How much slower than the machine is the throttled processor. */
+const SLOWER = 4;
+
+async function probe<Answer>(browser: Browser, address: string, slower = 1): Promise<Answer> {
   const page = await browser.newPage();
+  if (slower > 1) await page.emulateCPUThrottling(slower);
   await page.goto(address);
-  await page.waitForFunction(() => document.documentElement.hasAttribute('data-bench'), { timeout: 240_000 });
-  const raw = await page.evaluate(() => document.documentElement.getAttribute('data-bench') ?? '{}');
+  const raw = await answerOf(page, 'data-bench', 600_000);
   await page.close();
-  const measured = JSON.parse(raw) as Measured;
-  if (measured.error) throw new Error(measured.error);
-  return measured;
+  const answer = JSON.parse(raw) as Answer & { error?: string };
+  if (answer.error) throw new Error(answer.error);
+  return answer;
 }
 
 /** Places of eight words of the usual page, found by the page's own text: the product paints, the bench points. */
@@ -85,10 +71,15 @@ const USUAL_WORDS = [
   'revalidering',
 ];
 
-async function measure(name: BrowserName, executable: string, origin: string, surfaces: string[]) {
+async function measure(name: BrowserName, executable: string, origin: string, surfaces: string[]): Promise<Result> {
   const folder = await benchExtension();
   const bench = await launch(name, { executable, extension: folder });
-  const measured = await probe(bench.browser, `${origin}/big.html`);
+  const measured = await probe<Measured>(bench.browser, `${origin}/big.html`);
+  const sizes: Passes[] = [];
+  for (const path of ['usual', 'big', 'giant'])
+    sizes.push(await probe<Passes>(bench.browser, `${origin}/${path}.html#passes`));
+  // Only DevTools can slow a page's processor down.
+  const slow = name === 'chromium' ? await probe<Passes>(bench.browser, `${origin}/big.html#passes`, SLOWER) : null;
   await bench.browser.close();
   rmSync(folder, { recursive: true, force: true });
 
@@ -107,72 +98,9 @@ async function measure(name: BrowserName, executable: string, origin: string, su
   await page.goto(`${origin}/usual.html`);
   await new Promise((resolve) => setTimeout(resolve, 4000));
   const card = await measureCard(page, await wordPlaces(page), DEFAULTS.showDelay);
+  const memory = name === 'chromium' ? await measureMemory(page) : null;
   await product.browser.close();
-  return { measured, peers, card };
-}
-
-const number = (value: number, digits = 1): string =>
-  value.toLocaleString('en', { maximumFractionDigits: digits, minimumFractionDigits: digits });
-
-function table(
-  results: Partial<Record<BrowserName, Awaited<ReturnType<typeof measure>>>>,
-  sizes: { script: number; lexicon: number },
-): string {
-  const names = Object.keys(results) as BrowserName[];
-  const rows: [string, string, (result: Awaited<ReturnType<typeof measure>>) => string][] = [
-    ['floor: bare walk of the 1 MB page', '', ({ measured: m }) => `${number(m.floor)} ms`],
-    [
-      'walk with joining into runs',
-      '',
-      ({ measured: m }) => `${number(m.runWalk)} ms = ${number(m.runWalk / m.floor)} ×`,
-    ],
-    ['scan, whole dictionary', '1.2 ×', ({ measured: m }) => `${number(m.scan)} ms = ${number(m.scan / m.floor)} ×`],
-    ['own work, all of it', '3 ×', ({ measured: m }) => `${number(m.own)} ms = ${number(m.own / m.floor)} ×`],
-    [
-      'scan, 200,000 against 12,000 forms',
-      '1.3 ×',
-      ({ measured: m }) =>
-        `${number(m.scan12000)} → ${number(m.scan200000)} ms = ${number(m.scan200000 / m.scan12000, 2)} ×`,
-    ],
-    ['longest own task', '8 ms', ({ measured: m }) => `${number(m.longest)} ms (${m.tasks} tasks)`],
-    ['words found / ranges registered', '≤ 1,000', ({ measured: m }) => `${m.marks} / ${m.registered}`],
-    ['first visible words painted after start', 'next frame', ({ measured: m }) => `${number(m.firstPaint)} ms`],
-    [
-      'lexicon usable after (cold / again)',
-      '5 ms',
-      ({ measured: m }) => `${number(m.firstOpen)} / ${number(m.open)} ms`,
-    ],
-    [
-      '1,000 text nodes rewritten a second',
-      '3 %',
-      ({ measured: m }) => `${number(m.rewriting.share * 100)} % (longest ${number(m.rewriting.longest)} ms)`,
-    ],
-    ['own tasks on the idle page, 2 s', '0', ({ measured: m }) => `${m.idle}`],
-    [
-      'word → card after the delay, first / warm',
-      '60 / 16 ms',
-      ({ card }) => `${number(card.first)} / ${number(card.warm)} ms`,
-    ],
-    ...([0, 1, 2, 3] as const).map((i): [string, string, (result: Awaited<ReturnType<typeof measure>>) => string] => [
-      `peer: ${Object.values(results)[0]?.peers[i]?.name ?? ''} (${Object.values(results)[0]?.peers[i]?.note ?? ''})`,
-      i < 2 ? '20 × ours' : '',
-      ({ peers, measured: m }) => {
-        const row: PeerRow | undefined = peers[i];
-        return row ? `${number(row.ms)} ms = ${number(row.ms / m.own)} × our own work, ${row.hits} hits` : '';
-      },
-    ]),
-  ];
-  const lines = [
-    `| what | bound | ${names.join(' | ')} |`,
-    `| --- | --- | ${names.map(() => '---').join(' | ')} |`,
-    ...rows.map(
-      ([what, bound, value]) =>
-        `| ${what} | ${bound} | ${names.map((name) => (results[name] ? value(results[name]) : '')).join(' | ')} |`,
-    ),
-    `| page script, gzipped | 15 kB | ${names.map(() => `${number(sizes.script / 1000)} kB`).join(' | ')} |`,
-    `| lexicon, gzipped | 100 kB | ${names.map(() => `${number(sizes.lexicon / 1000)} kB`).join(' | ')} |`,
-  ];
-  return lines.join('\n');
+  return { measured, sizes, slow, peers, card, memory };
 }
 
 async function main(): Promise<void> {
@@ -188,32 +116,29 @@ async function main(): Promise<void> {
     ...new Set(scan(plainText).map((span) => plainText.slice(span.start, span.end).toLowerCase())),
   ].filter((word) => !word.includes('\n'));
   const usual = `<!doctype html><html lang="da"><meta charset="utf-8"><title>Brev (fiktiv)</title><body style="font:16px/2 sans-serif;max-width:50rem;margin:2rem auto">${USUAL_WORDS.map((word) => `<p>Her står ordet <span class="w">${word}</span> i en sætning.</p>`).join('')}${benchPage(50_000).html.replace(/^.*?<main>/s, '<main>')}`;
-  const peerFile = (path: string) => readFileSync(join(ROOT, 'node_modules', path), 'utf8');
+  const scripts = await peerScripts();
   const html = 'text/html; charset=utf-8';
   const { server, origin } = await serve(
     new Map<string, { type: string; body: Buffer | string }>([
       ['/big.html', { type: html, body: big.html }],
       ['/usual.html', { type: html, body: usual }],
+      ['/giant.html', { type: html, body: benchPage(4_000_000).html }],
       [
         '/peers.html',
         {
           type: html,
           body: big.html.replace(
             '<main>',
-            '<script src="/mark.js"></script><script src="/findandreplace.js"></script><main>',
+            `${[...scripts.keys()].map((path) => `<script src="${path}"></script>`).join('')}<main>`,
           ),
         },
       ],
-      ['/mark.js', { type: 'text/javascript', body: peerFile('mark.js/dist/mark.min.js') }],
-      [
-        '/findandreplace.js',
-        { type: 'text/javascript', body: peerFile('findandreplacedomtext/src/findAndReplaceDOMText.js') },
-      ],
+      ...[...scripts].map(([path, body]) => [path, { type: 'text/javascript; charset=utf-8', body }] as const),
       ['/forms-12000.bin', { type: 'application/octet-stream', body: Buffer.from(syntheticLexicon(12_000)) }],
       ['/forms-200000.bin', { type: 'application/octet-stream', body: Buffer.from(syntheticLexicon(200_000)) }],
     ]),
   );
-  const results: Partial<Record<BrowserName, Awaited<ReturnType<typeof measure>>>> = {};
+  const results: Results = {};
   for (const name of wanted) {
     console.error(`måler i ${name} …`);
     results[name] = await measure(name, executables[name], origin, surfaces);
@@ -224,7 +149,7 @@ async function main(): Promise<void> {
     script: gz(join(ROOT, '.output/demo/chrome-mv3/portal.js')),
     lexicon: gz(join(GENERATED, 'lexicon.bin')),
   };
-  console.log(table(results, sizes));
+  console.log(table(results, sizes, surfaces.length));
   mkdirSync(join(ROOT, 'bench-output'), { recursive: true });
   writeFileSync(
     join(ROOT, 'bench-output/bench.json'),

@@ -7,19 +7,25 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { MunicipalityFile } from '../lib/contacts/municipalities.ts';
+import { attestFacts } from '../lib/knowledge/attest-guide.ts';
+import { handledBy } from '../lib/knowledge/handled-by.ts';
 import { lexTerms } from '../lib/knowledge/lex-terms.ts';
-import { type NearEntry, publishedNeighbourhoods } from '../lib/knowledge/pathways.ts';
+import { publishedNeighbourhoods } from '../lib/knowledge/pathways.ts';
 import {
   ENTRIES_PER_SHARD,
   type IndexRow,
+  type KnowledgeAbout,
   type KnowledgeIndex,
   type PublishedEntry,
   type Shard,
 } from '../lib/knowledge/published.ts';
+import { roleFacts } from '../lib/knowledge/role-guide.ts';
+import { wordParts } from '../lib/knowledge/word-parts.ts';
 import { compileLexicon } from '../lib/match/compile.ts';
 import { printProblems } from './content-report.ts';
 import { type Content, ROOT, readContent } from './read-content.ts';
-import { readGuides } from './read-guides.ts';
+import { type Guides, readGuides } from './read-guides.ts';
 
 const Portals = z.array(
   z.strictObject({
@@ -36,13 +42,24 @@ export function portalPatterns(root = ROOT): string[] {
   return list.map(({ host }) => `https://*.${host}/*`);
 }
 
-function published(content: Content, near: Record<string, NearEntry>): PublishedEntry[] {
+/** The entries with what the guides say of them: ways, an attest's row, a role's. */
+export function published(content: Content, { pathways, attestGuide, roleGuide }: Guides): PublishedEntry[] {
+  const near = pathways ? publishedNeighbourhoods(pathways) : {};
+  const attests = new Map(attestGuide?.attests.map((row) => [row.id, attestFacts(row)]));
+  const roles = new Map(roleGuide?.groups.flatMap((group) => group.roles.map((row) => [row.id, roleFacts(row)])));
+  const handled = handledBy(content.entries.map(({ entry }) => entry));
+  const all = content.entries.map(({ entry }) => entry);
+  const parts = wordParts(all, lexTerms(all, content.patterns));
   return content.entries.map(({ entry, topic }, index) => ({
     ...entry,
+    ...(parts.has(entry.id) ? { parts: parts.get(entry.id) } : {}),
     index,
     topic,
     sources: entry.sources.flatMap((id) => content.sources.get(id) ?? []),
     ...(near[entry.id] ? { near: near[entry.id] } : {}),
+    ...(attests.has(entry.id) ? { attest: attests.get(entry.id) } : {}),
+    ...(roles.has(entry.id) ? { role: roles.get(entry.id) } : {}),
+    ...(handled.has(entry.id) ? { handledBy: handled.get(entry.id) } : {}),
   }));
 }
 
@@ -60,6 +77,16 @@ function indexRow(entry: PublishedEntry): IndexRow {
   };
 }
 
+/** The 98 without the pages on which their sites were seen: those are for whoever checks the list. */
+function municipalities(root: string): Pick<MunicipalityFile, 'checked' | 'regions' | 'municipalities'> {
+  const file = MunicipalityFile.parse(parse(readFileSync(join(root, 'content/municipalities.yaml'), 'utf8')));
+  return {
+    checked: file.checked,
+    regions: file.regions,
+    municipalities: file.municipalities.map(({ seen: _seen, ...one }) => one),
+  };
+}
+
 /** Writes everything under `.generated/`; returns the sizes for the budget check. */
 export function buildKnowledge(root = ROOT): { entries: number; lexiconBytes: number } {
   const content = readContent(root);
@@ -69,8 +96,7 @@ export function buildKnowledge(root = ROOT): { entries: number; lexiconBytes: nu
     printProblems(errors);
     throw new Error(`content/ har ${errors.length} fejl; intet er bygget. Kør »npm run content« og ret dem.`);
   }
-  const near = guides.pathways ? publishedNeighbourhoods(guides.pathways) : {};
-  const entries = published(content, near);
+  const entries = published(content, guides);
   const lexicon = compileLexicon(
     lexTerms(
       content.entries.map(({ entry }) => entry),
@@ -106,6 +132,9 @@ export function buildKnowledge(root = ROOT): { entries: number; lexiconBytes: nu
   json(join(knowledge, 'portals.json'), portalPatterns(root));
   json(join(knowledge, 'pathways.json'), guides.pathways);
   json(join(knowledge, 'attest-guide.json'), guides.attestGuide);
+  json(join(knowledge, 'role-guide.json'), guides.roleGuide);
+  json(join(knowledge, 'about.json'), { lexicon: checksum, built } satisfies KnowledgeAbout);
+  json(join(knowledge, 'municipalities.json'), municipalities(root));
   for (let start = 0; start < entries.length; start += ENTRIES_PER_SHARD)
     json(join(knowledge, `shard-${start / ENTRIES_PER_SHARD}.json`), {
       lexicon: checksum,

@@ -3,13 +3,13 @@
  * write instead. Ends with 1 when something is wrong.
  */
 import { parseArgs } from 'node:util';
-import { LIX_HARD } from '../lib/knowledge/checks.ts';
-import { lix, pool, readability } from '../lib/knowledge/readability.ts';
 import { IsoDate } from '../lib/knowledge/schema.ts';
 import { checkContent } from './content-check.ts';
 import { printProblems } from './content-report.ts';
 import { staleSchemas, writeSchemas } from './content-schema.ts';
+import { LIX_MEAN, plansReached, readingOf, summaryLines } from './content-summary.ts';
 import { type Content, type LocatedEntry, type Problem, readContent } from './read-content.ts';
+import { readGuides } from './read-guides.ts';
 
 const HELP = `npm run -s content [-- valg] [fil …]
 
@@ -21,8 +21,8 @@ const HELP = `npm run -s content [-- valg] [fil …]
 
 /** The band the texts of a side should stay in when read as one. */
 const LIX_BAND = { low: 22, high: 38 };
-/** Below this many words LIX says more about chance than about the text. */
-const ENOUGH_WORDS = 60;
+/** With fewer entries LIX says more about chance than about the texts. */
+const ENOUGH = 5;
 
 function fail(message: string): never {
   console.error(`${message}\n\n${HELP}`);
@@ -62,64 +62,71 @@ function printCounts(content: Content): void {
   }
 }
 
-/** Entries to look at on a day: review passed, planned dates reached. Listed by file, oldest review first. */
+/**
+ * What to look at on a day: reviews that have passed and plans whose day has come, in entries and in the guides.
+ * Listed by date, then file.
+ */
 function printDue(content: Content, day: string): void {
   const rows = content.entries.flatMap(({ entry, file, lineOf }) => [
-    ...(entry.review < day ? [{ on: entry.review, file, line: lineOf(['review']), id: entry.id, why: 'review' }] : []),
-    ...(entry.holds ?? []).flatMap((period, index) =>
-      period.state.startsWith('planned') && period.from !== null && period.from <= day
-        ? [
-            {
-              on: period.from,
-              file,
-              line: lineOf(['holds', index]),
-              id: entry.id,
-              why: `${period.state}, afgør hvad der blev lov`,
-            },
-          ]
-        : [],
-    ),
+    ...(entry.review < day
+      ? [{ on: entry.review, file, line: lineOf(['review']), id: entry.id, why: 'review er passeret' }]
+      : []),
+    ...plansReached(entry.holds, day).map(({ from, state, index }) => ({
+      on: from,
+      file,
+      line: lineOf(['holds', index]),
+      id: entry.id,
+      why: `${state} er nået; skriv, hvad der blev lov`,
+    })),
   ]);
+  const { pathways, attestGuide, roleGuide } = readGuides(content, day);
+  const guide = (name: string, review: string | undefined) => {
+    if (review !== undefined && review < day)
+      rows.push({ on: review, file: `content/${name}.yaml`, line: 1, id: name, why: 'review er passeret' });
+  };
+  guide('pathways', pathways?.review);
+  guide('attest-guide', attestGuide?.review);
+  guide('role-guide', roleGuide?.review);
+  for (const { id, holds } of pathways?.transitions ?? [])
+    for (const { from, state } of plansReached(holds, day))
+      rows.push({
+        on: from,
+        file: 'content/pathways.yaml',
+        line: 1,
+        id,
+        why: `${state} er nået; skriv, hvad der blev lov`,
+      });
   rows.sort((a, b) => a.on.localeCompare(b.on) || a.file.localeCompare(b.file) || a.line - b.line);
   for (const { on, file, line, id, why } of rows) console.log(`${on}  ${file}:${line}  [${id}] ${why}`);
-  console.log(`${new Set(rows.map(({ id }) => id)).size} opslag skal ses efter ${day}`);
+  const ids = new Set(rows.map(({ id }) => id)).size;
+  console.log(`${ids} opslag og veje skal ses efter ${day} (${rows.length} grunde)`);
 }
 
-/** Pooled and worst LIX of the shorts; a problem when a side as a whole is too hard, or so easy that it talks down. */
-function readingProblems(content: Content, summary: string[]): Problem[] {
-  const problems: Problem[] = [];
-  const measured = content.entries.map((located) => ({
-    located,
-    counts: readability(located.entry.short, located.entry.term),
-  }));
-  for (const side of ['employment', 'health'] as const) {
-    const own = measured.filter(({ located }) => located.entry.side === side);
-    const all = pool(own.map(({ counts }) => counts));
-    const worst = own.toSorted((a, b) => lix(b.counts) - lix(a.counts))[0];
-    if (!worst || all.words < ENOUGH_WORDS) continue;
-    const mean = lix(all);
-    summary.push(
-      `LIX ${side}: samlet ${mean.toFixed(1)} (mål ${LIX_BAND.low}-${LIX_BAND.high}), værst ${lix(worst.counts).toFixed(0)} (${worst.located.entry.id}), ${own.filter(({ counts }) => lix(counts) > LIX_HARD).length} over ${LIX_HARD}`,
-    );
-    const { file, lineOf, entry } = worst.located;
-    if (mean < LIX_BAND.low || mean > LIX_BAND.high)
-      problems.push({
+/** A problem when the shorts of a side are too hard as a whole, or so easy that they talk down. */
+function readingProblems(content: Content): Problem[] {
+  return (['employment', 'health'] as const).flatMap((side): Problem[] => {
+    const own = content.entries.filter(({ entry }) => entry.side === side);
+    const { mean, pooled, worst } = readingOf(own.map(({ entry }) => entry));
+    const located = own.find(({ entry }) => entry.id === worst?.id);
+    if (!located || own.length < ENOUGH) return [];
+    if (mean < LIX_MEAN && pooled >= LIX_BAND.low && pooled <= LIX_BAND.high) return [];
+    return [
+      {
         level: 'error',
-        file,
-        line: lineOf(['short']),
-        id: entry.id,
+        file: located.file,
+        line: located.lineOf(['short']),
+        id: located.entry.id,
         field: 'short',
-        message: `alle short på siden ${side} har samlet LIX ${mean.toFixed(1)}; begynd med dette, det sværeste`,
-      });
-  }
-  return problems;
+        message: `alle short på siden ${side} har LIX ${mean.toFixed(1)} i snit og ${pooled.toFixed(1)} samlet (mål under ${LIX_MEAN} og ${LIX_BAND.low}-${LIX_BAND.high}); begynd med dette, det sværeste`,
+      },
+    ];
+  });
 }
 
 /** The check itself: prints everything wrong in the wanted files and answers whether any of it is an error. */
 function check(content: Content, wanted: readonly string[], quiet: boolean): boolean {
-  const summary: string[] = [];
   const today = new Date().toISOString().slice(0, 10);
-  const problems = [...checkContent(content, today), ...readingProblems(content, summary)];
+  const problems = [...checkContent(content, today), ...readingProblems(content)];
   for (const file of staleSchemas())
     problems.push({
       level: 'error',
@@ -135,7 +142,7 @@ function check(content: Content, wanted: readonly string[], quiet: boolean): boo
   const mine = problems.filter(({ file }) => wanted.length === 0 || wanted.some((name) => file.includes(name)));
   const errors = mine.filter(({ level }) => level === 'error');
   printProblems(quiet ? errors : mine, (line) => console.log(line));
-  if (!quiet) for (const line of summary) console.log(line);
+  if (!quiet) for (const line of summaryLines(content.entries.map(({ entry }) => entry))) console.log(line);
   console.log(
     `${content.entries.length} opslag, ${content.sources.size} kilder: ${errors.length} fejl, ${mine.length - errors.length} advarsler`,
   );

@@ -1,16 +1,21 @@
 /**
- * `npm run preview [-- ID]`: an entry as its card, in the ordinary browser, before it is in any extension. Serves the
- * gallery's page on loopback with the knowledge built from content/, and builds it again when a file there changes.
+ * `npm run preview`: the knowledge as printable pages, one for each topic, for a professional to read through with a
+ * pen. `npm run preview -- ID`: an entry as its card, in the ordinary browser, before it is in any extension. Served on
+ * loopback with the knowledge built from content/, and built again when a file there changes.
  */
 import { cpSync, existsSync, readFileSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
 import { serve } from '../tests/gallery/serve.ts';
-import { buildKnowledge, GENERATED } from './build-knowledge.ts';
-import { ROOT } from './read-content.ts';
+import { buildKnowledge, GENERATED, published } from './build-knowledge.ts';
+import { ROOT, readContent } from './read-content.ts';
+import { readGuides } from './read-guides.ts';
+import { writeReviewPages } from './review-pages.ts';
 
 const OUTPUT = join(ROOT, '.output/preview');
+/** One printable page for each topic. */
+const REVIEW = join(OUTPUT, 'gennemsyn');
 const GALLERY = join(ROOT, 'tests/gallery');
 /** Editors save in several steps; one build is enough for all of them. */
 const SETTLE_MS = 300;
@@ -20,7 +25,10 @@ function refresh(): boolean {
   try {
     const { entries } = buildKnowledge();
     cpSync(join(GENERATED, 'knowledge'), join(OUTPUT, 'knowledge'), { recursive: true });
-    console.log(`${entries} opslag klar; genindlæs siden. (reload the page)`);
+    const content = readContent();
+    const today = new Date().toISOString().slice(0, 10);
+    const topics = writeReviewPages(REVIEW, published(content, readGuides(content, today)), today);
+    console.log(`${entries} opslag klar, ${topics} emner til gennemsyn; genindlæs siden. (reload the page)`);
     return true;
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
@@ -55,7 +63,11 @@ async function main(): Promise<void> {
   }
   const { address } = await serve(OUTPUT);
   const page = existsSync(join(OUTPUT, 'entry.html')) ? 'entry.html' : 'index.html';
-  console.log(`\n${address}/${page}${id === undefined ? '' : `?id=${id}`}\n\nCtrl+C slutter. (Ctrl+C ends)`);
+  const shown =
+    id === undefined
+      ? `Til gennemsyn med pen: ${address}/gennemsyn/index.html\nSom kort:              ${address}/${page}`
+      : `${address}/${page}?id=${id}`;
+  console.log(`\n${shown}\n\nCtrl+C slutter. (Ctrl+C ends)`);
   let timer: NodeJS.Timeout | undefined;
   watch(join(ROOT, 'content'), { recursive: true }, () => {
     clearTimeout(timer);

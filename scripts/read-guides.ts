@@ -1,4 +1,4 @@
-/** Reads and checks `content/pathways.yaml` and `content/attest-guide.yaml`, in the style of read-content.ts. Node only. */
+/** Reads and checks the guides beside the entries (pathways, attests, roles), in the style of read-content.ts. Node only. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
@@ -7,6 +7,8 @@ import { checkAttestGuide, type PublishedAttestGuide, publishedAttestGuide } fro
 import { AttestGuideFile } from '../lib/knowledge/attest-guide-schema.ts';
 import { checkPathways, type PublishedPathways, publishedPathways } from '../lib/knowledge/pathways.ts';
 import { PathwaysFile } from '../lib/knowledge/pathways-schema.ts';
+import { checkRoleGuide, type PublishedRoleGuide, publishedRoleGuide } from '../lib/knowledge/role-guide.ts';
+import { RoleGuideFile } from '../lib/knowledge/role-guide-schema.ts';
 import { type Content, lineAt, type Problem, ROOT } from './read-content.ts';
 
 interface Finding {
@@ -29,7 +31,9 @@ function readOne<S extends z.ZodType>(
     uniqueKeys: true,
   });
   const problem = ({ level, path, message }: Finding): Problem => {
-    const id = doc.getIn([...path.slice(0, path[0] === 'chooser' ? 3 : 2), 'id']);
+    // An entry of a list in a list (a role in a group, a question of the chooser) has the id that helps.
+    const deep = [4, 3, 2].map((depth) => doc.getIn([...path.slice(0, depth), 'id']));
+    const id = deep.find((one) => typeof one === 'string');
     return {
       level,
       file,
@@ -69,15 +73,18 @@ function readOne<S extends z.ZodType>(
 export interface Guides {
   pathways: PublishedPathways | null;
   attestGuide: PublishedAttestGuide | null;
+  roleGuide: PublishedRoleGuide | null;
   problems: Problem[];
 }
 
 export function readGuides(content: Content, today: string, root = ROOT): Guides {
   const ways = readOne('pathways', PathwaysFile, (file) => checkPathways(file, content, today), root);
   const guide = readOne('attest-guide', AttestGuideFile, (file) => checkAttestGuide(file, content, today), root);
+  const roles = readOne('role-guide', RoleGuideFile, (file) => checkRoleGuide(file, content, today), root);
   return {
     pathways: ways.value && publishedPathways(ways.value, content),
     attestGuide: guide.value && publishedAttestGuide(guide.value, content),
-    problems: [...ways.problems, ...guide.problems],
+    roleGuide: roles.value && publishedRoleGuide(roles.value, content),
+    problems: [...ways.problems, ...guide.problems, ...roles.problems],
   };
 }

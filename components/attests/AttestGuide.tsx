@@ -10,11 +10,13 @@ import { useAttestTexts } from './use-attest-texts.ts';
 
 interface AttestGuideProps {
   guide: PublishedAttestGuide;
+  /** The attest one came for: chosen for the deadline, and unfolded in the list. */
+  first?: string | null;
   /** Opens an entry of the dictionary; left out where there is none to open. */
   onRead?: ((id: string) => void) | undefined;
 }
 
-export function AttestGuide({ guide, onRead }: AttestGuideProps) {
+export function AttestGuide({ guide, first = null, onRead }: AttestGuideProps) {
   const texts = useAttestTexts();
   const { texts: common, language } = useReading();
   const Title = useHeading();
@@ -25,9 +27,9 @@ export function AttestGuide({ guide, onRead }: AttestGuideProps) {
       <HeadingLevel level={2}>
         <div className="attests-two">
           <AttestChooser guide={guide} onRead={onRead} />
-          <DeadlineCalculator guide={guide} />
+          <DeadlineCalculator guide={guide} first={first} />
         </div>
-        <AttestTable guide={guide} onRead={onRead} />
+        <AttestTable guide={guide} first={first} onRead={onRead} />
       </HeadingLevel>
       <p className="help">
         {common.sources.checked(showDate(guide.checked, language))}

@@ -1,4 +1,7 @@
-/** All attests in one table, sorted by a press on a column's head; each row unfolds to when it is right and when not. */
+/**
+ * All attests in one table, sorted by a press on a column's head; each row unfolds to when it is right and when not.
+ * Where a table would be a keyhole, the same as a list.
+ */
 import { Fragment, useId, useMemo, useState } from 'react';
 import {
   type PublishedAttest,
@@ -6,26 +9,34 @@ import {
   type SortKey,
   sortAttests,
 } from '../../lib/knowledge/attest-guide.ts';
-import { ExternalLink } from '../ExternalLink.tsx';
 import { useHeading } from '../reading.tsx';
-import { Lines, Section } from '../Section.tsx';
+import { useNarrow } from '../use-narrow.ts';
+import { AttestDetail } from './AttestDetail.tsx';
+import { AttestList } from './AttestList.tsx';
+import { Certain, DeadlineCell } from './cells.tsx';
 import { useAttestTexts } from './use-attest-texts.ts';
 
 const COLUMNS: readonly SortKey[] = ['name', 'asker', 'attend', 'answer', 'deadline'];
 
 interface AttestTableProps {
   guide: PublishedAttestGuide;
+  /** The attest one came for: unfolded. */
+  first?: string | null;
   onRead?: ((id: string) => void) | undefined;
 }
 
-export function AttestTable({ guide, onRead }: AttestTableProps) {
+/** Under this a table of seven columns has to be pushed about. */
+const NARROW_PX = 720;
+
+export function AttestTable({ guide, first = null, onRead }: AttestTableProps) {
   const texts = useAttestTexts();
   const Title = useHeading();
   const [sort, setSort] = useState<{ key: SortKey; direction: 'ascending' | 'descending' }>({
     key: 'name',
     direction: 'ascending',
   });
-  const [old, setOld] = useState(false);
+  const [old, setOld] = useState(() => guide.attests.some(({ id, status }) => id === first && status !== 'current'));
+  const [frame, narrow] = useNarrow<HTMLElement>(NARROW_PX);
   const rows = useMemo(
     () =>
       sortAttests(
@@ -38,7 +49,7 @@ export function AttestTable({ guide, onRead }: AttestTableProps) {
   const press = (key: SortKey) =>
     setSort({ key, direction: sort.key === key && sort.direction === 'ascending' ? 'descending' : 'ascending' });
   return (
-    <section className="attest-part">
+    <section className="attest-part" ref={frame}>
       <div className="attest-head">
         <Title className="attests-title">{texts.table.title}</Title>
         <label className="attest-old">
@@ -52,45 +63,76 @@ export function AttestTable({ guide, onRead }: AttestTableProps) {
           sort.direction === 'ascending' ? texts.table.ascending : texts.table.descending,
         )}
       </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keys */}
-      <section className="attest-scroll" tabIndex={0} aria-label={texts.table.title}>
-        <table className="attest-table">
-          <caption className="visually-hidden">{texts.table.caption}</caption>
-          <thead>
-            <tr>
-              {COLUMNS.map((key) => (
-                <th key={key} scope="col" aria-sort={sort.key === key ? sort.direction : 'none'}>
-                  <button type="button" className="attest-sort" onClick={() => press(key)}>
-                    {texts.table[key]}
-                    <svg className="attest-arrow" viewBox="0 0 10 14" aria-hidden="true" focusable="false">
-                      <path d="M5 1 8.5 5.5H1.5z" data-on={sort.key === key && sort.direction === 'ascending'} />
-                      <path d="M5 13 1.5 8.5H8.5z" data-on={sort.key === key && sort.direction === 'descending'} />
-                    </svg>
-                  </button>
-                </th>
-              ))}
-              <th scope="col">{texts.table.payer}</th>
-              <th scope="col">
-                <span className="visually-hidden">{texts.table.more}</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((attest) => (
-              <Row key={attest.id} attest={attest} onRead={onRead} />
-            ))}
-          </tbody>
-        </table>
-      </section>
+      {narrow ? (
+        <AttestList
+          rows={rows}
+          first={first}
+          sort={sort.key}
+          columns={COLUMNS}
+          onSort={(key) => setSort({ key, direction: 'ascending' })}
+          onRead={onRead}
+        />
+      ) : (
+        <Table rows={rows} sort={sort} first={first} onSort={press} onRead={onRead} />
+      )}
     </section>
   );
 }
 
-function Row({ attest, onRead }: { attest: PublishedAttest; onRead?: ((id: string) => void) | undefined }) {
+interface TableProps {
+  rows: readonly PublishedAttest[];
+  sort: { key: SortKey; direction: 'ascending' | 'descending' };
+  first: string | null;
+  onSort: (key: SortKey) => void;
+  onRead?: ((id: string) => void) | undefined;
+}
+
+function Table({ rows, sort, first, onSort, onRead }: TableProps) {
   const texts = useAttestTexts();
-  const [open, setOpen] = useState(false);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keys
+    <section className="attest-scroll" tabIndex={0} aria-label={texts.table.title}>
+      <table className="attest-table">
+        <caption className="visually-hidden">{texts.table.caption}</caption>
+        <thead>
+          <tr>
+            {COLUMNS.map((key) => (
+              <th key={key} scope="col" aria-sort={sort.key === key ? sort.direction : 'none'}>
+                <button type="button" className="attest-sort" onClick={() => onSort(key)}>
+                  {texts.table[key]}
+                  <svg className="attest-arrow" viewBox="0 0 10 14" aria-hidden="true" focusable="false">
+                    <path d="M5 1 8.5 5.5H1.5z" data-on={sort.key === key && sort.direction === 'ascending'} />
+                    <path d="M5 13 1.5 8.5H8.5z" data-on={sort.key === key && sort.direction === 'descending'} />
+                  </svg>
+                </button>
+              </th>
+            ))}
+            <th scope="col">{texts.table.payer}</th>
+            <th scope="col">
+              <span className="visually-hidden">{texts.table.more}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((attest) => (
+            <Row key={attest.id} attest={attest} first={attest.id === first} onRead={onRead} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+interface RowProps {
+  attest: PublishedAttest;
+  first: boolean;
+  onRead?: ((id: string) => void) | undefined;
+}
+
+function Row({ attest, first, onRead }: RowProps) {
+  const texts = useAttestTexts();
+  const [open, setOpen] = useState(first);
   const id = useId();
-  const known = attest.deadlines.filter((one) => !one.open);
   return (
     <Fragment>
       <tr data-status={attest.status}>
@@ -108,18 +150,14 @@ function Row({ attest, onRead }: { attest: PublishedAttest; onRead?: ((id: strin
           {attest.status !== 'current' && <span className="chip chip-warn">{texts.status[attest.status]}</span>}
         </th>
         <td lang="da">{attest.asker}</td>
-        <Certain value={attest.attend.value} />
-        <Certain value={attest.answer.value} />
         <td>
-          {known.map(({ text }) => (
-            <p key={text} lang="da">
-              {text}
-            </p>
-          ))}
-          {known.length === 0 && attest.deadlines.length > 0 && (
-            <span className="attest-open">{texts.openDeadline}</span>
-          )}
-          {attest.deadlines.length === 0 && <span lang="da">{attest.deadlineNote ?? texts.noDeadline}</span>}
+          <Certain value={attest.attend.value} />
+        </td>
+        <td>
+          <Certain value={attest.answer.value} />
+        </td>
+        <td>
+          <DeadlineCell attest={attest} />
         </td>
         <td lang="da">{attest.payer}</td>
         <td>
@@ -136,69 +174,8 @@ function Row({ attest, onRead }: { attest: PublishedAttest; onRead?: ((id: strin
         </td>
       </tr>
       <tr id={id} hidden={!open} className="attest-detail">
-        <td colSpan={7}>{open && <Detail attest={attest} />}</td>
+        <td colSpan={7}>{open && <AttestDetail attest={attest} />}</td>
       </tr>
     </Fragment>
-  );
-}
-
-function Certain({ value }: { value: 'yes' | 'no' | 'open' }) {
-  const texts = useAttestTexts();
-  return (
-    <td>
-      <span className={`attest-value attest-${value}`}>{texts.value[value]}</span>
-    </td>
-  );
-}
-
-function Detail({ attest }: { attest: PublishedAttest }) {
-  const texts = useAttestTexts();
-  const facts: [string, string | undefined][] = [
-    [texts.table.asks, attest.asks],
-    [texts.table.answers, attest.answers],
-    [texts.table.request, attest.request],
-    [texts.table.attend, attest.attend.text],
-    [texts.table.answer, attest.answer.text],
-    [texts.table.deadline, attest.deadlines.length > 0 ? attest.deadlineNote : undefined],
-  ];
-  return (
-    <div className="attest-inner">
-      <dl className="facts">
-        {facts.map(
-          ([name, value]) =>
-            value !== undefined && (
-              <div className="fact" key={name}>
-                <dt>{name}</dt>
-                <dd lang="da">{value}</dd>
-              </div>
-            ),
-        )}
-      </dl>
-      <Part title={texts.table.right} lines={attest.right} />
-      <Part title={texts.table.wrong} lines={attest.wrong} />
-      <Part title={texts.table.mistakes} lines={attest.mistakes} />
-      {attest.open && (
-        <Section className="box box-open" title={texts.table.open}>
-          <Lines lines={attest.open} />
-        </Section>
-      )}
-      <ul className="source-list attest-sources" lang="da">
-        {attest.sources.map((source) => (
-          <li key={source.id}>
-            {source.url ? <ExternalLink href={source.url}>{source.title}</ExternalLink> : source.title}
-          </li>
-        ))}
-      </ul>
-      {attest.confidence === 'medium' && <p className="help">{texts.confidence}</p>}
-    </div>
-  );
-}
-
-function Part({ title, lines }: { title: string; lines: readonly string[] }) {
-  if (lines.length === 0) return null;
-  return (
-    <Section title={title}>
-      <Lines lines={lines} />
-    </Section>
   );
 }

@@ -1,12 +1,15 @@
 /** Attest and date → the last day, with what it rests on. What the sources leave open is shown and not calculated. */
-import { useId, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import type { PublishedAttest, PublishedAttestGuide } from '../../lib/knowledge/attest-guide.ts';
 import { type Closed, DEADLINE_SOURCES, type DeadlineResult, deadline } from '../../lib/knowledge/deadlines.ts';
 import { showDate } from '../../lib/text/dates.ts';
 import { ExternalLink } from '../ExternalLink.tsx';
+import { bringInSight } from '../in-sight.ts';
 import { Choice } from '../map/Choice.tsx';
 import { useHeading, useReading } from '../reading.tsx';
 import { useAttestTexts } from './use-attest-texts.ts';
+
+const DayField = lazy(() => import('../DayField.tsx'));
 
 const STARTS = ['received', 'sent', 'consultation', 'reminder'] as const;
 type Start = (typeof STARTS)[number];
@@ -26,14 +29,24 @@ function count(attest: PublishedAttest, days: Partial<Record<Start, string>>): C
   });
 }
 
-export function DeadlineCalculator({ guide }: { guide: PublishedAttestGuide }) {
+interface DeadlineCalculatorProps {
+  guide: PublishedAttestGuide;
+  /** The attest one came for. */
+  first?: string | null;
+}
+
+export function DeadlineCalculator({ guide, first = null }: DeadlineCalculatorProps) {
   const texts = useAttestTexts();
   const { today, language } = useReading();
   const Title = useHeading();
-  const id = useId();
   const usable = useMemo(() => guide.attests.filter(({ status }) => status !== 'withdrawn'), [guide]);
-  const [chosen, setChosen] = useState<string | null>(null);
+  const [chosen, setChosen] = useState<string | null>(first);
   const [days, setDays] = useState<Partial<Record<Start, string>>>({ received: today, sent: today });
+  const frame = useRef<HTMLElement>(null);
+  // Who comes from an attest's card comes for its deadline.
+  useEffect(() => {
+    if (first !== null) bringInSight(frame.current);
+  }, [first]);
   const attest = usable.find((one) => one.id === chosen);
   const starts = STARTS.filter((start) => attest?.deadlines.some(({ from, open }) => from === start && !open));
   const counted = attest ? count(attest, days) : [];
@@ -41,7 +54,7 @@ export function DeadlineCalculator({ guide }: { guide: PublishedAttestGuide }) {
   const both = limits.length > 1 && limits.every(({ rule }) => rule.from !== 'reminder');
   const earliest = limits.map(({ result }) => result.last).toSorted()[0];
   return (
-    <section className="deadline">
+    <section className="deadline" ref={frame}>
       <Title className="attests-title">{texts.deadline.title}</Title>
       <p className="help">{texts.deadline.lead}</p>
       <div className="deadline-form">
@@ -62,18 +75,13 @@ export function DeadlineCalculator({ guide }: { guide: PublishedAttestGuide }) {
           onChange={setChosen}
         />
         {starts.map((start) => (
-          <p key={start} className="deadline-start">
-            <label htmlFor={`${id}${start}`}>{texts.deadline.start[start]}</label>
-            <input
-              id={`${id}${start}`}
-              type="date"
-              className="map-day"
-              value={days[start] ?? ''}
-              min="2015-01-01"
-              max="2045-12-31"
-              onChange={({ target }) => setDays({ ...days, [start]: target.value })}
+          <Suspense key={start} fallback={<p className="day-wait">{texts.deadline.start[start]}</p>}>
+            <DayField
+              label={texts.deadline.start[start]}
+              value={days[start] ?? null}
+              onChange={(day) => setDays({ ...days, [start]: day })}
             />
-          </p>
+          </Suspense>
         ))}
       </div>
       <div role="status" className="deadline-said">

@@ -2,11 +2,27 @@
  * Reads the published knowledge from the extension's own files, each once. A failed read is not remembered, so the
  * next word tries again.
  */
-import { type KnowledgeIndex, type PublishedEntry, type Shard, shardOf } from '../../lib/knowledge/published.ts';
-import type { Knowledge } from '../reading.tsx';
+import {
+  type KnowledgeAbout,
+  type KnowledgeIndex,
+  type PublishedEntry,
+  type Shard,
+  shardOf,
+} from '../../lib/knowledge/published.ts';
+import type { About, Knowledge } from '../reading.tsx';
+import { extension } from './extension.ts';
 
 export interface KnowledgeFiles extends Knowledge {
   index(): Promise<KnowledgeIndex>;
+}
+
+/** Empty outside the extension (preview). */
+function versionOf(): string {
+  try {
+    return extension().runtime.getManifest().version;
+  } catch {
+    return '';
+  }
 }
 
 /** `base` is the extension's root, or the preview server's. */
@@ -41,5 +57,10 @@ export function knowledgeFiles(base = ''): KnowledgeFiles {
     return entries(ids.map((id) => all.indexOf(id)).filter((index) => index >= 0));
   }
 
-  return { entries, find, index: () => read<KnowledgeIndex>('index') };
+  async function about(): Promise<About> {
+    const { lexicon, built } = await read<KnowledgeAbout>('about');
+    return { extension: versionOf(), knowledge: lexicon, built };
+  }
+
+  return { entries, find, about, index: () => read<KnowledgeIndex>('index') };
 }

@@ -9,7 +9,13 @@ const frame = (path: FramePath, words: WordOnPage[]): FrameWords => ({
   on: true,
   words,
 });
-const word = (entry: number, count = 1): WordOnPage => ({ entries: [entry], count, surface: `ord${entry}` });
+const forms = (text: string, value = '') => [{ text, value }];
+const word = (entry: number, count = 1): WordOnPage => ({
+  entries: [entry],
+  count,
+  surface: `ord${entry}`,
+  forms: forms(`ord${entry}`),
+});
 const order = (words: PageWord[]) => words.map(({ key, count }) => [key, count]);
 
 describe('mergeWords', () => {
@@ -34,8 +40,26 @@ describe('mergeWords', () => {
     ]);
   });
 
+  it('keeps each way of writing a word once, with its value', () => {
+    const gaf = (value: string): WordOnPage => ({ ...word(1), surface: 'GAF', forms: forms('GAF', value) });
+    const merged = mergeWords(
+      new Map([
+        [0, frame([], [gaf(' 45')])],
+        [4, frame([0], [gaf(' 50')])],
+        [5, frame([1], [gaf(' 45')])],
+      ]),
+    );
+    expect(merged[0]?.forms.map(({ value }) => value)).toEqual([' 45', ' 50']);
+  });
+
   it('tells built words of the same parts apart by their letters', () => {
-    const built = (surface: string): WordOnPage => ({ entries: [8, 9], count: 1, surface, built: true });
+    const built = (surface: string): WordOnPage => ({
+      entries: [8, 9],
+      count: 1,
+      surface,
+      forms: forms(surface),
+      built: true,
+    });
     const merged = mergeWords(
       new Map([[0, frame([], [built('kardiomegali'), built('Kardiomegali'), built('hepatomegali')])]]),
     );

@@ -8,7 +8,7 @@ export interface Place {
   count: number;
 }
 
-export interface PageWord extends Pick<WordOnPage, 'entries' | 'surface' | 'built'> {
+export interface PageWord extends Pick<WordOnPage, 'entries' | 'surface' | 'built' | 'forms'> {
   key: string;
   count: number;
   places: readonly Place[];
@@ -29,6 +29,11 @@ function comparePaths(a: readonly number[], b: readonly number[]): number {
   return 0;
 }
 
+const mergeForms = (known: WordOnPage['forms'], more: WordOnPage['forms']): WordOnPage['forms'] => [
+  ...known,
+  ...more.filter((form) => !known.some((one) => one.text === form.text && one.value === form.value)),
+];
+
 export function mergeWords(frames: Frames): PageWord[] {
   const merged = new Map<string, PageWord>();
   const ordered = [...frames].sort(([, a], [, b]) => comparePaths(a.path, b.path));
@@ -40,11 +45,17 @@ export function mergeWords(frames: Frames): PageWord[] {
       merged.set(
         key,
         known
-          ? { ...known, count: known.count + word.count, places: [...known.places, place] }
+          ? {
+              ...known,
+              count: known.count + word.count,
+              places: [...known.places, place],
+              forms: mergeForms(known.forms, word.forms),
+            }
           : {
               key,
               entries: word.entries,
               surface: word.surface,
+              forms: word.forms,
               count: word.count,
               places: [place],
               ...(word.built ? { built: true } : {}),

@@ -46,6 +46,7 @@ const Words: z.ZodMiniType<FrameWords> = z.object({
       count: z.int(),
       built: z.exactOptional(z.boolean()),
       surface: z.string(),
+      forms: z.array(z.object({ text: z.string(), value: z.string() })),
     }),
   ),
   stopped: z.exactOptional(z.string()),

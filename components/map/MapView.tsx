@@ -1,6 +1,7 @@
 /** The benefit map as a whole, from data: date, map or list, and the side column. Used by the page and the gallery. */
-import { useEffect, useId, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { explain, type PublishedPathways } from '../../lib/knowledge/pathways.ts';
+import { DayChoice } from '../DayChoice.tsx';
 import { useHeading, useReading } from '../reading.tsx';
 import { PathList } from './PathList.tsx';
 import { Legend, PathMap } from './PathMap.tsx';
@@ -9,8 +10,6 @@ import { Why } from './Why.tsx';
 
 /** Under this width a map is a keyhole: the list is shown until the reader asks for the map. */
 const NARROW = '(max-width: 46rem)';
-/** Days on which much changed, besides today. */
-const DAYS = ['2026-01-31', '2027-01-01'] as const;
 
 export interface MapRoute {
   from: string | null;
@@ -24,14 +23,17 @@ interface MapViewProps {
   onRead?: ((id: string) => void) | undefined;
   /** For the gallery; otherwise the width decides. */
   firstView?: 'map' | 'list';
+  /** In the side panel the map is what one came for, narrow as it is; the list is one press away. */
+  inPanel?: boolean;
 }
 
-export function MapView({ data, route, onRoute, onRead, firstView }: MapViewProps) {
-  const { today } = useReading();
+export function MapView({ data, route, onRoute, onRead, firstView, inPanel = false }: MapViewProps) {
+  const { today, date } = useReading();
   const texts = useMapTexts();
   const Title = useHeading();
-  const [date, setDate] = useState(today);
-  const [view, setView] = useState<'map' | 'list'>(() => firstView ?? (matchMedia(NARROW).matches ? 'list' : 'map'));
+  const [view, setView] = useState<'map' | 'list'>(
+    () => firstView ?? (!inPanel && matchMedia(NARROW).matches ? 'list' : 'map'),
+  );
   const known = (id: string | null) => (data.places.some((place) => place.id === id) ? id : null);
   const from = known(route.from);
   const to = known(route.to);
@@ -50,7 +52,10 @@ export function MapView({ data, route, onRoute, onRead, firstView }: MapViewProp
     <div className="map-page" data-view={view}>
       <header className="map-head">
         <Title className="map-title">{texts.title}</Title>
-        <DateChoice date={date} onDate={setDate} />
+        <DayChoice />
+        <p className="map-date-note" role="status">
+          {date > today ? texts.date.ahead : date < today ? texts.date.past : ''}
+        </p>
         <button type="button" className="button" onClick={() => setView(view === 'map' ? 'list' : 'map')}>
           {view === 'map' ? texts.view.list : texts.view.map}
         </button>
@@ -95,47 +100,6 @@ function HiddenList({ data, date }: { data: PublishedPathways; date: string }) {
     <div className="visually-hidden">
       <Title>{texts.map.asList}</Title>
       <PathList data={data} date={date} />
-    </div>
-  );
-}
-
-function DateChoice({ date, onDate }: { date: string; onDate: (date: string) => void }) {
-  const { today } = useReading();
-  const texts = useMapTexts();
-  const id = useId();
-  const [typed, setTyped] = useState<string | null>(null);
-  const choose = (day: string) => {
-    setTyped(null);
-    onDate(day);
-  };
-  const numbers = (day: string) => day.split('-').map(Number).toReversed().join('.');
-  return (
-    <div className="map-date">
-      <label htmlFor={id}>{texts.date.label}</label>
-      <input
-        id={id}
-        type="date"
-        className="map-day"
-        value={typed ?? date}
-        min="2013-01-01"
-        max="2030-12-31"
-        onChange={({ target }) => {
-          setTyped(target.value);
-          if (target.value !== '' && target.validity.valid) onDate(target.value);
-        }}
-        onBlur={() => setTyped(null)}
-      />
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset around three shortcuts says more than they do */}
-      <div className="map-days" role="group" aria-label={texts.date.choices}>
-        {[today, ...DAYS].map((day) => (
-          <button key={day} type="button" className="button" aria-pressed={date === day} onClick={() => choose(day)}>
-            {day === today ? texts.date.today : numbers(day)}
-          </button>
-        ))}
-      </div>
-      <p className="map-date-note" role="status">
-        {date > today ? texts.date.ahead : date < today ? texts.date.past : ''}
-      </p>
     </div>
   );
 }

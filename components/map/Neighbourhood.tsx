@@ -63,12 +63,15 @@ interface SideProps {
 }
 
 function Side({ end, ways, onOpen }: SideProps) {
-  const { language, today } = useReading();
+  const { language, today, date } = useReading();
   const texts = nearTexts(language);
   const id = useId();
   const [all, setAll] = useState(false);
   const seen = ways
-    .map((way) => ({ way, tone: toneOf(wayState(way, today, today).state) }))
+    .map((way) => ({ way, state: wayState(way, date, today).state }))
+    // A way nobody could go yet on the day is no way; today that cannot be.
+    .filter(({ state }) => state !== 'not-yet')
+    .map(({ way, state }) => ({ way, tone: toneOf(state) }))
     .toSorted((a, b) => Number(a.tone === 'gone') - Number(b.tone === 'gone'));
   const shown = all ? seen : seen.slice(0, SHOWN);
   if (seen.length === 0) return null;

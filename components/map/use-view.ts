@@ -4,6 +4,8 @@ import type { MapLayout, Point } from './geometry.ts';
 import { NODE_HEIGHT, NODE_WIDTH } from './geometry.ts';
 import { first, PAN_STEP, panned, type Size, showing, type View, whole, ZOOM_STEP, zoomed } from './view-box.ts';
 
+/** Pixels from which on the map is what fills the page. */
+const FULL = 600;
 const WHEEL_SPEED = 0.0016;
 /** Pixels a pointer may move and still be a click. */
 const STILL = 4;
@@ -65,6 +67,8 @@ export function useView(layout: MapLayout, shown: readonly Point[]): MapView {
     if (!element) return;
     // React listens passively to the wheel; the page would scroll along. Pinching arrives as wheel with ctrl.
     const wheel = (event: WheelEvent) => {
+      // In a narrow column the wheel belongs to the page around the map, which would be a trap otherwise.
+      if (size.width < FULL && !event.ctrlKey && !event.shiftKey) return;
       event.preventDefault();
       const box = element.getBoundingClientRect();
       const unit = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1;

@@ -2,6 +2,7 @@
 import { type ReactNode, Suspense, useRef } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
 import { Icon, type IconName } from '../icons.tsx';
+import { ReadByBar } from '../ReadBy.tsx';
 import { HeadingLevel, useReading } from '../reading.tsx';
 import { PANEL_TABS, type PanelTab } from './route.ts';
 import { SearchField } from './SearchField.tsx';
@@ -42,6 +43,7 @@ export function PanelView({ tab, onTab, query, onQuery, count, tabs, entry }: Pa
           onDown={() => lists.current?.querySelector<HTMLElement>('.row-button')?.focus()}
         />
       </header>
+      {!entry && <ReadByBar />}
       <main className="panel-main">
         {entry && (
           <HeadingLevel level={2}>

@@ -2,6 +2,7 @@
 import type { Density, ReaderSide, Settings } from '../../lib/site/settings.ts';
 import type { PageState } from '../data/page-words.ts';
 import { Icon } from '../icons.tsx';
+import { useKeepingTexts } from '../keeping/use-keeping-texts.ts';
 import { Notice } from '../Notice.tsx';
 import { HeadingLevel, useReading } from '../reading.tsx';
 import { type AccessActions, SiteAccess } from '../SiteAccess.tsx';
@@ -20,11 +21,14 @@ interface PopupViewProps {
   onSite: (host: string, on: boolean) => void;
   onDensity: (density: Density) => void;
   onPanel: () => void;
+  /** Opens the full page of contacts and notes; left out where there is none (gallery). */
+  onRecords?: (tab: 'contacts' | 'keep') => void;
 }
 
 export function PopupView(props: PopupViewProps) {
-  const { settings, page, damaged, saveFailed = false, actions, onSide, onSite, onDensity, onPanel } = props;
+  const { settings, page, damaged, saveFailed = false, actions, onSide, onSite, onDensity, onPanel, onRecords } = props;
   const { texts } = useReading();
+  const keeping = useKeepingTexts();
   const access = page.kind === 'loading' ? null : page.access;
   const host = access && 'host' in access ? access.host : null;
   const site = host === null ? undefined : settings.sites[host];
@@ -51,6 +55,16 @@ export function PopupView(props: PopupViewProps) {
         <button type="button" className="button button-primary button-wide" onClick={onPanel}>
           <Icon name="panel" /> {texts.popup.panel}
         </button>
+        {onRecords && (
+          <p className="popup-records">
+            <button type="button" className="link-button" onClick={() => onRecords('contacts')}>
+              {keeping.page.whole}
+            </button>
+            <button type="button" className="link-button" onClick={() => onRecords('keep')}>
+              {keeping.page.backup}
+            </button>
+          </p>
+        )}
       </main>
     </HeadingLevel>
   );

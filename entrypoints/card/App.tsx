@@ -3,9 +3,12 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { type CardHandle, CardView } from '../../components/CardView.tsx';
 import { browserLanguage } from '../../components/data/extension.ts';
 import { knowledgeFiles } from '../../components/data/knowledge.ts';
-import { openMap } from '../../components/data/open-map.ts';
+import { guidePages } from '../../components/data/open-map.ts';
 import { onSettings } from '../../components/data/settings.ts';
+import { useLetterDate } from '../../components/data/use-letter-date.ts';
+import { dependsOnDay } from '../../components/ReadBy.tsx';
 import { ReadingProvider } from '../../components/reading.tsx';
+import { backgroundSource, RecordSourceProvider } from '../../components/records-in-card/source.ts';
 import type { Settings } from '../../lib/site/settings.ts';
 import { dayOf } from '../../lib/text/dates.ts';
 import { languageOf } from '../../lib/text/index.ts';
@@ -19,7 +22,9 @@ const NARROWEST = 100;
 
 export function App({ port, settings: first }: { port: MessagePort; settings: Settings }) {
   const [settings, setSettings] = useState(first);
-  const knowledge = useMemo(() => ({ ...knowledgeFiles(), map: (id: string) => openMap(`#kort?fra=${id}`) }), []);
+  // Kept while the page is open: the words of one letter are read by one day, and each card says which.
+  const [day, setDay] = useState<string | null>(null);
+  const knowledge = useMemo(() => ({ ...knowledgeFiles(), ...guidePages }), []);
   const view = useRef<CardHandle>(null);
   const frame = useRef<HTMLDivElement>(null);
   const inner = useRef<HTMLDivElement>(null);
@@ -39,6 +44,9 @@ export function App({ port, settings: first }: { port: MessagePort; settings: Se
   }, [language]);
 
   const token = shown?.token;
+  // Only words with periods are read by a day; for the others nobody looks at the page.
+  const timed = shown?.entries.some(dependsOnDay) ?? false;
+  const letterDate = useLetterDate(timed ? (token ?? null) : null);
   // Every word shown is answered with its height, also when it happens to be that of the word before.
   useLayoutEffect(() => {
     const box = inner.current;
@@ -68,22 +76,32 @@ export function App({ port, settings: first }: { port: MessagePort; settings: Se
   if (!shown) return null;
   const close = () => post({ type: 'card:close', refocus: true });
   return (
-    <ReadingProvider language={language} side={settings.side} today={dayOf(new Date())} knowledge={knowledge}>
+    <ReadingProvider
+      language={language}
+      side={settings.side}
+      today={dayOf(new Date())}
+      knowledge={knowledge}
+      letterDate={letterDate}
+      chosen={day}
+      onChosen={setDay}
+    >
       <div className="card" role="dialog" aria-labelledby={TITLE} tabIndex={-1} ref={frame}>
         <div ref={inner}>
           {shown.entries.length === 0 ? (
             <Missing surface={shown.request.surface} titleId={TITLE} onClose={close} />
           ) : (
-            <CardView
-              key={shown.token}
-              entries={shown.entries}
-              surface={shown.request.surface}
-              built={shown.request.built}
-              onClose={close}
-              keys
-              titleId={TITLE}
-              handle={view}
-            />
+            <RecordSourceProvider value={backgroundSource}>
+              <CardView
+                key={shown.token}
+                entries={shown.entries}
+                surface={shown.request.surface}
+                built={shown.request.built}
+                onClose={close}
+                keys
+                titleId={TITLE}
+                handle={view}
+              />
+            </RecordSourceProvider>
           )}
         </div>
       </div>

@@ -18,4 +18,6 @@ const root = document.getElementById('root');
 
 Promise.all([port, settings]).then(([open, loaded]) => {
   if (root) createRoot(root).render(<App port={open} settings={loaded} />);
+  // Ready before the first word is pointed at, so that a card does not grow while it is read.
+  requestIdleCallback(() => void import('../../components/records-in-card/EntryRecords.tsx'), { timeout: 2000 });
 });

@@ -10,7 +10,8 @@ export function useFrame(post: (message: FromCard) => void): void {
       if (event.key === 'Escape' && plain) {
         event.preventDefault();
         if (!event.repeat) post({ type: 'card:close', refocus: true });
-      } else if (event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+      } else if (event.altKey && !event.ctrlKey && !event.metaKey) {
+        // With Shift as well: the page's own keys for stepping go on working where the browser has none for them.
         if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
         event.preventDefault();
         post({ type: 'card:step', direction: event.key === 'ArrowDown' ? 'next' : 'previous' });

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { browserLanguage } from '../../components/data/extension.ts';
 import { lexiconDamaged } from '../../components/data/lexicon-damage.ts';
 import { currentWindow, openPanel } from '../../components/data/open-panel.ts';
+import { openRecords } from '../../components/data/open-records.ts';
 import { useSettings } from '../../components/data/settings.ts';
 import { usePageWords } from '../../components/data/use-page-words.ts';
 import { PopupView } from '../../components/popup/PopupView.tsx';
@@ -56,6 +57,10 @@ export function App() {
             () => window.close(),
             () => undefined,
           );
+        }}
+        onRecords={(tab) => {
+          openRecords({ tab });
+          window.close();
         }}
       />
     </ReadingProvider>

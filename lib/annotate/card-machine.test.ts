@@ -47,6 +47,18 @@ describe('the card by pointer', () => {
     expect(log).toEqual(['show a #1']);
   });
 
+  it('counts the time the pointer was there before it was noticed', () => {
+    const { machine, log, pass } = setUp();
+    machine.over('a', 16);
+    pass(SHOW - 17);
+    expect(log).toEqual([]);
+    pass(1);
+    expect(log).toEqual(['show a #1']);
+    machine.over('b', 10_000);
+    pass(0);
+    expect(log).toEqual(['show a #1', 'show b #2']);
+  });
+
   it('shows nothing for a word only passed over', () => {
     const { machine, log, pass, pending } = setUp();
     machine.over('a');

@@ -61,15 +61,19 @@ export class CardMachine<Word> {
     this.waiting = null;
   }
 
-  /** The pointer rests on a word. A card opened by key stays until it is closed: the pointer happens to lie there. */
-  over(word: Word): void {
+  /**
+   * The pointer rests on a word, and has for `since` milliseconds already: that much of the delay is over. A card
+   * opened by key stays until it is closed: the pointer happens to lie there.
+   */
+  over(word: Word, since = 0): void {
     if (this.pinned) return;
     if (word === this.open) {
       this.cancel();
       return;
     }
     if (word === this.waiting) return;
-    this.after(this.showDelay + (this.open ? SWITCH_EXTRA : 0), () => this.show(word, false, false));
+    const delay = this.showDelay + (this.open ? SWITCH_EXTRA : 0);
+    this.after(Math.max(0, delay - since), () => this.show(word, false, false));
     this.waiting = word;
   }
 

@@ -58,6 +58,11 @@ export class Highlights {
     if (this.currentRange === mark.range) this.setCurrent(null);
   }
 
+  /** Where the word stands whose card is open; null when none is. */
+  get current(): Node | null {
+    return this.currentRange?.startContainer ?? null;
+  }
+
   /** The word whose card is open. */
   setCurrent(mark: Mark | null): void {
     if (this.currentRange) this.own.current.delete(this.currentRange);

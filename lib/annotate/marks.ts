@@ -23,33 +23,75 @@ export interface Mark {
   shown: boolean;
 }
 
-/** A block with words in it, the unit of observing and of doing again. */
-export interface Unit {
-  block: Element;
-  marks: Mark[];
-  /** What the intersection observer watches: the block, or the nearest ancestor with a box. */
-  watched: Element | null;
-  near: boolean;
-  section: Element | null;
-  /** True once marks in editors, controls and the like have been taken out, which costs too much to do for far text. */
-  sifted: boolean;
+/** The words of one run, not yet looked at further. */
+export interface Found {
+  run: TextRun;
+  spans: readonly Span[];
 }
 
-/** Takes the marks out that must not be marked. Done when a unit first comes near or is asked for. */
-export function sift(unit: Unit): Unit {
-  if (unit.sifted) return unit;
-  unit.sifted = true;
-  const parents = new Map<Element | null, boolean>();
-  unit.marks = unit.marks.filter(({ startNode }) => {
-    const parent = startNode.parentElement;
-    let skipped = parents.get(parent);
-    if (skipped === undefined) {
-      skipped = isSkipped(parent ?? unit.block);
-      parents.set(parent, skipped);
-    }
-    return !skipped;
-  });
-  return unit;
+/**
+ * A block with words in it, the unit of observing and of doing again. What was found is turned into marks when it is
+ * first asked for: most of a long page never is.
+ */
+export class Unit {
+  readonly block: Element;
+  /** What the intersection observer watches: the block, or the nearest ancestor with a box. */
+  watched: Element | null = null;
+  near = false;
+  section: Element | null = null;
+  /** Words found, those included that turn out to stand in editors and controls. */
+  words = 0;
+  private found: Found[] = [];
+  private made: Mark[] = [];
+  private readonly store: MarkStore;
+
+  constructor(block: Element, store: MarkStore) {
+    this.block = block;
+    this.store = store;
+  }
+
+  add(found: Found): void {
+    this.found.push(found);
+    this.words += found.spans.length;
+  }
+
+  /** The marks in the order they were found; those left out that stand where nothing is marked. */
+  get marks(): readonly Mark[] {
+    if (this.found.length === 0) return this.made;
+    const parents = new Map<Element | null, boolean>();
+    const skips = (parent: Element | null): boolean => {
+      let skipped = parents.get(parent);
+      if (skipped === undefined) {
+        skipped = isSkipped(parent ?? this.block);
+        parents.set(parent, skipped);
+      }
+      return skipped;
+    };
+    for (const { run, spans } of this.found.splice(0))
+      for (const span of spans) {
+        const mark = markFor(this, run, span);
+        const { startNode, endNode } = mark;
+        if (skips(startNode.parentElement) || (endNode !== startNode && skips(endNode.parentElement))) continue;
+        this.made.push(mark);
+        this.store.index(mark);
+      }
+    return this.made;
+  }
+
+  /** The marks that were ever asked for: nobody can know of others. */
+  get known(): readonly Mark[] {
+    return this.made;
+  }
+
+  /** Forgets all words; returns the marks that were known. */
+  empty(): readonly Mark[] {
+    const { made } = this;
+    for (const mark of made) this.store.unindex(mark);
+    this.found = [];
+    this.made = [];
+    this.words = 0;
+    return made;
+  }
 }
 
 export function rangeOf(mark: Mark): StaticRange {
@@ -101,42 +143,55 @@ export function boxesOf(mark: Mark): DOMRect[] {
 /** Marks by block and by text node. */
 export class MarkStore {
   readonly units = new Map<Element, Unit>();
+  /** Words in all units. */
+  words = 0;
   private readonly byNode = new Map<Text, Mark[]>();
 
-  /** Replaces the marks of a block. Returns the unit, or null when the block has no words (any more). */
-  put(block: Element, found: readonly { run: TextRun; span: Span }[]): Unit | null {
-    this.drop(block);
-    if (found.length === 0) return null;
-    const unit: Unit = { block, marks: [], watched: null, near: false, section: null, sifted: false };
-    for (const { run, span } of found) this.add(unit, markFor(unit, run, span));
-    this.units.set(block, unit);
+  /** Adds words found in a run; makes the block's unit when it has none. */
+  put(block: Element, found: Found): Unit {
+    let unit = this.units.get(block);
+    if (!unit) {
+      unit = new Unit(block, this);
+      this.units.set(block, unit);
+    }
+    unit.add(found);
+    this.words += found.spans.length;
     return unit;
   }
 
-  /** Adds marks found in a further run of a block that is already known. */
-  append(unit: Unit, found: readonly { run: TextRun; span: Span }[]): void {
-    unit.sifted = false;
-    for (const { run, span } of found) this.add(unit, markFor(unit, run, span));
+  /** Takes a unit's words away, and keeps the unit. Returns the marks somebody may know of. */
+  empty(unit: Unit): readonly Mark[] {
+    this.words -= unit.words;
+    return unit.empty();
   }
 
-  private add(unit: Unit, mark: Mark): void {
-    unit.marks.push(mark);
-    for (const node of mark.startNode === mark.endNode ? [mark.startNode] : [mark.startNode, mark.endNode]) {
+  /** Takes a unit away. Returns the marks somebody may know of. */
+  drop(unit: Unit): readonly Mark[] {
+    this.units.delete(unit.block);
+    return this.empty(unit);
+  }
+
+  index(mark: Mark): void {
+    this.indexAt(mark.startNode, mark);
+    if (mark.endNode !== mark.startNode) this.indexAt(mark.endNode, mark);
+  }
+
+  private indexAt(node: Text, mark: Mark): void {
+    const marks = this.byNode.get(node);
+    if (marks) marks.push(mark);
+    else this.byNode.set(node, [mark]);
+  }
+
+  /** Forgets all marks of the mark's unit in the mark's text nodes: a unit's marks go together. */
+  unindex(mark: Mark): void {
+    for (const node of [mark.startNode, mark.endNode]) {
       const marks = this.byNode.get(node);
-      if (marks) marks.push(mark);
-      else this.byNode.set(node, [mark]);
+      if (!marks) continue;
+      // A text moved to another block may already have that block's marks.
+      const others = marks.filter(({ unit }) => unit !== mark.unit);
+      if (others.length > 0) this.byNode.set(node, others);
+      else this.byNode.delete(node);
     }
-  }
-
-  drop(block: Element): Unit | null {
-    const unit = this.units.get(block);
-    if (!unit) return null;
-    this.units.delete(block);
-    for (const mark of unit.marks) {
-      this.byNode.delete(mark.startNode);
-      this.byNode.delete(mark.endNode);
-    }
-    return unit;
   }
 
   /** The mark that covers a caret position; a word split over inline elements is found from its ends and between. */
@@ -152,5 +207,6 @@ export class MarkStore {
   clear(): void {
     this.units.clear();
     this.byNode.clear();
+    this.words = 0;
   }
 }

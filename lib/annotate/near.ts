@@ -4,20 +4,30 @@
  */
 import type { Highlights } from './highlights.ts';
 import { MAX_REGISTERED, VIEWPORT_MARGIN } from './limits.ts';
-import { boxesOf, type Mark, sift, type Unit } from './marks.ts';
+import { boxesOf, type Mark, type Unit } from './marks.ts';
+import { entryBoxOf, entryTargetOf, isIntersecting } from './reads.ts';
 import { isShown } from './skip.ts';
+import { inSlices } from './slices.ts';
+
+/** Entries looked at between two looks at the clock; most tell that a block is far, which costs next to nothing. */
+const ENTRIES_PER_STEP = 16;
 
 export class NearViewport {
   private readonly observer: IntersectionObserver;
-  private readonly unitsOf = new Map<Element, Set<Unit>>();
+  /** The units of each watched element; nearly always one. */
+  private readonly unitsOf = new Map<Element, Unit | Set<Unit>>();
+  private readonly queue: IntersectionObserverEntry[] = [];
+  private working = false;
 
   private readonly highlights: Highlights;
   private readonly painted: () => void;
+  private readonly signal: AbortSignal;
 
-  /** `painted` is called whenever words were registered. */
-  constructor(highlights: Highlights, painted: () => void) {
+  /** `painted` is called whenever words were registered; nothing is done once `signal` has aborted. */
+  constructor(highlights: Highlights, painted: () => void, signal: AbortSignal) {
     this.highlights = highlights;
     this.painted = painted;
+    this.signal = signal;
     this.observer = new IntersectionObserver((entries) => this.changed(entries), { rootMargin: VIEWPORT_MARGIN });
   }
 
@@ -29,50 +39,90 @@ export class NearViewport {
 
   private observe(unit: Unit, element: Element): void {
     unit.watched = element;
-    const units = this.unitsOf.get(element);
-    if (units) units.add(unit);
-    else {
-      this.unitsOf.set(element, new Set([unit]));
+    const known = this.unitsOf.get(element);
+    if (known === undefined) {
+      this.unitsOf.set(element, unit);
       this.observer.observe(element);
-    }
+    } else if (known instanceof Set) known.add(unit);
+    else if (known !== unit) this.unitsOf.set(element, new Set([known, unit]));
+  }
+
+  private watchedAt(element: Element): readonly Unit[] {
+    const units = this.unitsOf.get(element);
+    return units === undefined ? [] : units instanceof Set ? [...units] : [units];
   }
 
   unwatch(unit: Unit): void {
-    this.leave(unit);
-    if (!unit.watched) return;
-    const units = this.unitsOf.get(unit.watched);
-    units?.delete(unit);
-    if (units?.size === 0) {
-      this.unitsOf.delete(unit.watched);
-      this.observer.unobserve(unit.watched);
-    }
+    this.wipe(unit);
+    unit.near = false;
+    const { watched } = unit;
     unit.watched = null;
+    if (!watched) return;
+    const units = this.unitsOf.get(watched);
+    if (units instanceof Set) {
+      units.delete(unit);
+      if (units.size > 0) return;
+    } else if (units !== unit) return;
+    this.unitsOf.delete(watched);
+    this.observer.unobserve(watched);
   }
 
-  /** A mark's `shown` changed, or marks were added, while the unit was near. */
+  /** Takes the unit's ranges away, before its words change; `refresh` puts the new ones in. */
+  wipe(unit: Unit): void {
+    if (unit.near) for (const mark of unit.known) this.highlights.remove(mark);
+  }
+
+  /** Words of the unit have changed, come or gone. */
   refresh(unit: Unit): void {
     if (!unit.near) return;
-    this.leave(unit);
-    this.enter(unit);
+    this.wipe(unit);
+    this.register(unit);
   }
 
   stop(): void {
     this.observer.disconnect();
     this.unitsOf.clear();
+    this.queue.length = 0;
   }
 
-  private changed(entries: IntersectionObserverEntry[]): void {
-    for (const entry of entries) {
-      for (const unit of this.unitsOf.get(entry.target) ?? []) {
-        if (entry.isIntersecting) this.enter(unit);
-        else {
-          this.leave(unit);
-          // `display: contents` and text straight in a shadow root have no box of their own: watch the parent's.
-          const { width, height } = entry.boundingClientRect;
-          if (width === 0 && height === 0 && entry.target.isConnected) this.climb(unit, entry.target);
-        }
-      }
+  private changed(entries: readonly IntersectionObserverEntry[]): void {
+    for (const entry of entries) this.queue.push(entry);
+    if (this.working) return;
+    this.working = true;
+    inSlices(this, this.signal);
+  }
+
+  /** What the observer has told, in slices: a page that opens far down tells of thousands of blocks at once. */
+  *steps(): Generator<void> {
+    let count = 0;
+    for (let at = 0; at < this.queue.length; at++) {
+      const entry = this.queue[at];
+      if (!entry) continue;
+      if (this.look(entry)) yield;
+      else if (++count % ENTRIES_PER_STEP === 0) yield;
     }
+    this.queue.length = 0;
+    this.working = false;
+  }
+
+  /** True when there was something to do. */
+  private look(entry: IntersectionObserverEntry): boolean {
+    const target = entryTargetOf.call(entry);
+    const units = this.unitsOf.get(target);
+    if (units === undefined) return false;
+    if (isIntersecting.call(entry)) {
+      for (const unit of this.watchedAt(target)) this.enter(unit);
+      return true;
+    }
+    // Most are far and were far before. A box of no size at all may be `display: contents`.
+    if (!(units instanceof Set) && !units.near && entryBoxOf.call(entry).height !== 0) return false;
+    for (const unit of this.watchedAt(target)) {
+      this.leave(unit);
+      // `display: contents` and text straight in a shadow root have no box of their own: watch the parent's.
+      const { width, height } = entry.boundingClientRect;
+      if (width === 0 && height === 0 && target.isConnected) this.climb(unit, target);
+    }
+    return true;
   }
 
   private climb(unit: Unit, from: Element): void {
@@ -87,14 +137,19 @@ export class NearViewport {
   private enter(unit: Unit): void {
     if (unit.near) return;
     unit.near = true;
+    this.register(unit);
+  }
+
+  private register(unit: Unit): void {
     const marks = this.worthPainting(unit);
     for (const mark of marks) this.highlights.add(mark);
     if (marks.length > 0) this.painted();
   }
 
   /** A block with more words than may be registered at once (one huge text) gets those on screen. */
-  private worthPainting(unit: Unit): Mark[] {
-    const shown = sift(unit).marks.filter((mark) => mark.shown);
+  private worthPainting(unit: Unit): readonly Mark[] {
+    const { marks } = unit;
+    const shown = marks.every((mark) => mark.shown) ? marks : marks.filter((mark) => mark.shown);
     const room = MAX_REGISTERED - this.highlights.registered;
     if (shown.length <= room) return shown;
     const top = firstFrom(shown, -innerHeight * 0.6);
@@ -102,9 +157,8 @@ export class NearViewport {
   }
 
   private leave(unit: Unit): void {
-    if (!unit.near) return;
+    this.wipe(unit);
     unit.near = false;
-    for (const mark of unit.marks) this.highlights.remove(mark);
   }
 }
 

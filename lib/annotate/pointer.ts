@@ -47,22 +47,26 @@ export function markAt(annotator: Annotator, x: number, y: number): { mark: Mark
   return box ? { mark, box } : null;
 }
 
-/** Watches the pointer; tells when it comes onto a word and when it leaves. Returns the way to stop. */
+/**
+ * Watches the pointer; tells when it comes onto a word, with the milliseconds it has already been there, and when it
+ * leaves. Returns the way to stop.
+ */
 export function watchPointer(
   annotator: Annotator,
-  over: (mark: Mark, box: DOMRect) => void,
+  over: (mark: Mark, box: DOMRect, since: number) => void,
   out: () => void,
 ): () => void {
   let frame = 0;
   let x = 0;
   let y = 0;
+  let moved = 0;
   let current: Mark | null = null;
   const look = (): void => {
     frame = 0;
     const hit = markAt(annotator, x, y);
     if (hit?.mark === current) return;
     current = hit?.mark ?? null;
-    if (hit) over(hit.mark, hit.box);
+    if (hit) over(hit.mark, hit.box, Math.max(0, performance.now() - moved));
     else out();
   };
   const move = (event: PointerEvent): void => {
@@ -70,6 +74,7 @@ export function watchPointer(
     if (annotator.highlights.registered === 0 && current === null) return;
     x = event.clientX;
     y = event.clientY;
+    moved = performance.now();
     if (frame === 0) frame = requestAnimationFrame(look);
   };
   const leave = (event: PointerEvent): void => {

@@ -2,9 +2,23 @@
  * From a DOM tree to runs of text: consecutive text nodes of one block joined across inline elements, so that
  * `syge<b>dagpenge</b>` is one word and two table cells are never one.
  *
- * Every read of a DOM property from a content script is a crossing that costs in Firefox; text nodes are visited
- * with a bare text walker and their block is looked up in a cache by parent.
+ * Every read of a DOM property from a content script is a crossing that costs; text nodes are visited with a bare
+ * text walker and their block is told from the parent alone. Both readers go on in small steps, so that neither a
+ * million tiny nodes nor a giant block holds up the page.
  */
+import { BlockFinder, isBlank, isInline, keepsApart } from './blocks.ts';
+import { NODES_PER_STEP } from './limits.ts';
+import {
+  dataOf,
+  ELEMENT,
+  firstChildOf,
+  nextNode,
+  nextSiblingOf,
+  parentOf,
+  shadowRootOf,
+  TEXT,
+  typeOf,
+} from './reads.ts';
 
 /** Joined text of one block, with the way back to its text nodes. */
 export interface TextRun {
@@ -15,77 +29,12 @@ export interface TextRun {
   starts: number[];
 }
 
-/** Elements that stand inside a line of text. Anything else ends the run, custom elements included. */
-const INLINE = new Set(
-  'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD MARK NOBR Q RB RP RT RUBY S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR LABEL'.split(
-    ' ',
-  ),
-);
-
-export const isInline = (element: Element): boolean => INLINE.has(element.nodeName);
-
 const isLetter = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code >= 0xc0;
 
-/** Looks up the block each parent belongs to; what inline parents belong to is remembered for the length of one pass. */
-export class BlockFinder {
-  private readonly known = new Map<Node, Element | null>();
-
-  /** The nearest ancestor (or self) that is no inline element; null for text outside any element. */
-  of(parent: Node): Element | null {
-    // Most text stands straight in its block: one name read, and nothing to remember.
-    if (!INLINE.has(parent.nodeName)) return blockFrom(parent);
-    const cached = this.known.get(parent);
-    if (cached !== undefined) return cached;
-    let node: Node | null = parent.parentNode;
-    while (node && INLINE.has(node.nodeName)) node = node.parentNode;
-    const block = node ? blockFrom(node) : null;
-    this.known.set(parent, block);
-    return block;
-  }
-}
-
-function blockFrom(node: Node): Element | null {
-  if (node.nodeType === 1) return node as Element;
-  // Text straight in a shadow root counts as its host's.
-  return node instanceof ShadowRoot ? node.host : null;
-}
-
-/**
- * True where something between two text nodes of one block keeps their letters apart: a line break, a picture, a
- * control, or boxes that only look inline in the markup (flex items, `display: block` spans). Asked only where two
- * letters would touch, which is rare, so it may cost a style look-up.
- */
-function keepsApart(before: Text, after: Text): boolean {
-  const walker = document.createTreeWalker(before.getRootNode(), NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
-  walker.currentNode = before;
-  for (let node = walker.nextNode(); node && node !== after; node = walker.nextNode())
-    if (node instanceof Element && (!INLINE.has(node.nodeName) || node.nodeName === 'WBR'))
-      return node.nodeName !== 'WBR';
-  const a = before.parentElement;
-  const b = after.parentElement;
-  if (!a || !b || a === b) return false;
-  for (const parent of [a, b]) {
-    if (parent.contains(parent === a ? b : a)) continue;
-    if (!getComputedStyle(parent).display.startsWith('inline')) return true;
-    const box = parent.parentElement;
-    if (box && /flex|grid/.test(getComputedStyle(box).display)) return true;
-  }
-  return false;
-}
-
-/** True for text of white space alone: half of all text nodes of a page written by hand. */
-function isBlank(data: string): boolean {
-  for (let i = 0; i < data.length; i++) {
-    const code = data.charCodeAt(i);
-    if (code > 32 && code !== 0xa0) return false;
-  }
-  return true;
-}
-
 const newRun = (): TextRun => ({ block: document.documentElement, text: '', nodes: [], starts: [] });
 
-/** A run of one's own, for what must outlive the next step of the walk. */
+/** A run of one's own, for what must outlive the next step of the reader. */
 export const keep = (run: TextRun): TextRun => ({ ...run, nodes: run.nodes.slice(), starts: run.starts.slice() });
 
 /**
@@ -135,57 +84,101 @@ class RunBuilder {
     this.run.starts.length = 0;
     return done;
   }
+
+  /** Text nodes in the run that is being collected. */
+  get collected(): number {
+    return this.block ? this.run.nodes.length : 0;
+  }
+
+  /** Drops what was begun; returns its block. */
+  discard(): Element | null {
+    return this.flush()?.block ?? null;
+  }
 }
 
-/** Walks all text below a root, in document order, run by run. Shadow roots are roots of their own. */
+/** Reads all text below a root, in document order, run by run. Shadow roots are roots of their own. */
 export class RunWalker {
   readonly root: Node;
-  private readonly until: Node | null;
+  ended = false;
+  private readonly until: Range | null;
   private readonly walker: TreeWalker;
-  private readonly blocks = new BlockFinder();
   private readonly builder = new RunBuilder();
+  private blocks = new BlockFinder();
   private lastParent: Node | null = null;
   private lastBlock: Element | null = null;
-  private ended = false;
+  /** Where reading goes on after a pause. A live range: it keeps its place whatever the page moves meanwhile. */
+  private place: Range | null = null;
 
   /**
    * `from`: where to begin inside the root (its text comes first); null begins at the root's start.
-   * `until`: text from this node on is left to another walker; null goes to the root's end.
+   * `until`: text after this live range's start is left to another walker; null goes to the root's end.
    */
-  constructor(root: Node, from: Node | null = null, until: Node | null = null) {
+  constructor(root: Node, from: Node | null = null, until: Range | null = null) {
     this.root = root;
     this.until = until;
     this.walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     if (from) this.walker.currentNode = from;
   }
 
-  /** The next run, or null at the end. It is good until the call after next; `keep` makes one that lasts. */
-  next(): TextRun | null {
-    while (!this.ended) {
-      const node = this.walker.nextNode() as Text | null;
-      if (!node) return this.end();
-      const data = node.data;
+  /**
+   * Reads on, for a bounded number of text nodes. Returns the next run, or null when none is complete yet (`ended`
+   * tells the end). A run is good until the call after next; `keep` makes one that lasts.
+   */
+  step(): TextRun | null {
+    for (let left = NODES_PER_STEP; left > 0; left--) {
+      const node = nextNode.call(this.walker) as Text | null;
+      if (node === null) return this.end();
+      const data = dataOf.call(node);
       if (isBlank(data)) {
         this.builder.gap ||= data !== '';
         continue;
       }
-      const parent = node.parentNode;
-      if (!parent) return this.end();
+      const parent = parentOf.call(node);
+      if (parent === null) return this.end();
       if (parent !== this.lastParent) {
         this.lastParent = parent;
         this.lastBlock = this.blocks.of(parent);
-        if (this.until !== null && this.reached(node)) return this.end();
+        if (this.until !== null && this.until.comparePoint(node, 0) >= 0) return this.end();
       }
-      if (!this.lastBlock) continue;
+      if (this.lastBlock === null) continue;
       const done = this.builder.add(this.lastBlock, node, data);
-      if (done) return done;
+      if (done !== null) return done;
     }
     return null;
   }
 
-  private reached(node: Node): boolean {
-    const position = this.until?.compareDocumentPosition(node) ?? 0;
-    return (position & (Node.DOCUMENT_POSITION_FOLLOWING | Node.DOCUMENT_POSITION_CONTAINED_BY)) !== 0;
+  /** Text nodes in the run that is not yet complete. */
+  get collected(): number {
+    return this.builder.collected;
+  }
+
+  /** To be called before the page may change. */
+  pause(): void {
+    if (this.ended) return;
+    const { currentNode } = this.walker;
+    if (currentNode === this.root) return;
+    this.place ??= document.createRange();
+    this.place.setStart(currentNode, 0);
+    this.place.collapse(true);
+  }
+
+  /**
+   * To be called after a pause; `changed` tells that the page has changed meanwhile. Returns a block whose run was
+   * half read and has been dropped: it must be read again by itself.
+   */
+  resume(changed: boolean): Element | null {
+    this.blocks = new BlockFinder();
+    this.lastParent = null;
+    if (!changed || this.ended) return null;
+    if (!this.root.isConnected) {
+      this.ended = true;
+      return null;
+    }
+    const { place, walker } = this;
+    if (place !== null && (place.startContainer !== walker.currentNode || place.startOffset !== 0))
+      walker.currentNode = before(place.startContainer, place.startOffset);
+    this.builder.gap = true;
+    return this.builder.discard();
   }
 
   private end(): TextRun | null {
@@ -194,37 +187,84 @@ export class RunWalker {
   }
 }
 
-/** The runs of one block alone: its own text, inline elements included, nested blocks left out. */
-export function runsOfBlock(block: Element): TextRun[] {
-  const runs: TextRun[] = [];
-  const builder = new RunBuilder();
-  const visit = (parent: Node): void => {
-    for (let child = parent.firstChild; child; child = child.nextSibling) {
-      if (child.nodeType === Node.TEXT_NODE) {
-        const node = child as Text;
-        const data = node.data;
-        if (isBlank(data)) builder.gap ||= data !== '';
-        else builder.add(block, node, data);
-      } else if (child.nodeType === Node.ELEMENT_NODE) {
-        if (INLINE.has(child.nodeName)) visit(child);
-        else {
-          const run = builder.flush();
-          if (run) runs.push(keep(run));
-        }
-      }
-    }
-  };
-  visit(block);
-  const root = block.shadowRoot;
-  const last = builder.flush();
-  if (last) runs.push(keep(last));
-  // Text straight in an open shadow root counts as its host's, see BlockFinder.
-  if (root) {
-    visit(root);
-    const inRoot = builder.flush();
-    if (inRoot) runs.push(keep(inRoot));
+/** The last node that begins before a place in the tree. */
+function before(container: Node, offset: number): Node {
+  let node = offset > 0 ? (container.childNodes[offset - 1] ?? container) : container;
+  if (node !== container) while (node.lastChild) node = node.lastChild;
+  return node;
+}
+
+/** Reads the runs of one block alone: its own text, inline elements included, nested blocks left out. */
+export class BlockReader {
+  ended = false;
+  private readonly builder = new RunBuilder();
+  private readonly block: Element;
+  /** The block itself and its open shadow root, see `BlockFinder`. */
+  private readonly parts: Node[] = [];
+  private part: Node | null = null;
+  private node: Node | null = null;
+
+  constructor(block: Element) {
+    this.block = block;
+    const root = shadowRootOf.call(block);
+    // The text of an inline element belongs to the block around it, also where the element has a shadow root.
+    if (!isInline(block)) this.parts.push(block);
+    if (root) this.parts.push(root);
   }
-  return runs;
+
+  /** As in `RunWalker`: the next run, or null when none is complete yet. */
+  step(): TextRun | null {
+    for (let left = NODES_PER_STEP; left > 0; left--) {
+      if (this.node === null) {
+        this.part = this.parts.shift() ?? null;
+        if (this.part === null) this.ended = true;
+        else this.node = firstChildOf.call(this.part);
+        const done = this.builder.flush();
+        if (done !== null || this.ended) return done;
+        continue;
+      }
+      const { node } = this;
+      const type = typeOf.call(node);
+      let below: Node | null = null;
+      let done: TextRun | null = null;
+      if (type === TEXT) {
+        const data = dataOf.call(node as Text);
+        if (isBlank(data)) this.builder.gap ||= data !== '';
+        else this.builder.add(this.block, node as Text, data);
+      } else if (type === ELEMENT) {
+        if (isInline(node)) below = firstChildOf.call(node);
+        else done = this.pass(node);
+      }
+      this.node = below ?? this.after(node);
+      if (done !== null) return done;
+    }
+    return null;
+  }
+
+  /** Text nodes in the run that is not yet complete. */
+  get collected(): number {
+    return this.builder.collected;
+  }
+
+  /** A nested block ends the run when it holds text, as it does for `RunWalker`, which sees nothing but text. */
+  private pass(nested: Node): TextRun | null {
+    if (firstChildOf.call(nested) === null) return null;
+    const walker = document.createTreeWalker(nested, NodeFilter.SHOW_TEXT);
+    for (let text = nextNode.call(walker) as Text | null; text; text = nextNode.call(walker) as Text | null) {
+      const data = dataOf.call(text);
+      if (!isBlank(data)) return this.builder.flush();
+      this.builder.gap ||= data !== '';
+    }
+    return null;
+  }
+
+  private after(node: Node): Node | null {
+    for (let at: Node | null = node; at !== null && at !== this.part; at = parentOf.call(at)) {
+      const next = nextSiblingOf.call(at);
+      if (next !== null) return next;
+    }
+    return null;
+  }
 }
 
 /** The text node and offset at `offset` of the run; at a seam `end` chooses the node before, a start the one after. */

@@ -2,12 +2,11 @@
  * Open shadow roots: finding them, observing them, and giving them the highlight style where the browser does not
  * let the document's style in (Firefox). Closed roots are left alone: a page that closes one says "not yours".
  */
-import { SHADOW_RECHECKS } from './limits.ts';
+import { EFFORT_PER_CLOCK_CHECK, NODE_EFFORT, SHADOW_RECHECKS } from './limits.ts';
+import { nameOf, nextNode, shadowRootOf } from './reads.ts';
 
-/** Elements that may hold a shadow root besides custom elements (those with a hyphen), by the standard. */
-const HOSTS = new Set(
-  'ARTICLE ASIDE BLOCKQUOTE BODY DIV FOOTER H1 H2 H3 H4 H5 H6 HEADER MAIN NAV P SECTION SPAN'.split(' '),
-);
+/** Elements between two looks at the clock. */
+const ELEMENTS_PER_YIELD = Math.ceil((EFFORT_PER_CLOCK_CHECK / NODE_EFFORT) * 3);
 
 /** The sheet a shadow root needs; null where highlights inherit into shadow trees by themselves. */
 function sheetFor(css: string | null): CSSStyleSheet | null {
@@ -33,22 +32,30 @@ export class ShadowRoots {
     this.sheet = sheetFor(css);
   }
 
-  /** Looks through the elements below `root` (and `root` itself). */
-  search(root: Node): void {
+  /** Looks through the elements below `root` (and `root` itself) in small steps; into the roots found there too. */
+  *search(root: Node): Generator<void> {
     const pending: Element[] = [];
-    if (root instanceof Element) this.look(root, pending);
-    const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const name = node.nodeName;
-      if (name.includes('-') || HOSTS.has(name)) this.look(node as Element, pending);
+    const roots: Node[] = [root];
+    let left = ELEMENTS_PER_YIELD;
+    if (root instanceof Element) this.look(root, pending, roots);
+    for (let within = roots.pop(); within; within = roots.pop()) {
+      const walker = document.createTreeWalker(within, NodeFilter.SHOW_ELEMENT);
+      for (let node = nextNode.call(walker); node !== null; node = nextNode.call(walker)) {
+        this.look(node as Element, pending, roots);
+        if (--left > 0) continue;
+        left = ELEMENTS_PER_YIELD;
+        yield;
+      }
     }
     if (pending.length > 0) this.lookAgain(pending, 0);
   }
 
-  private look(element: Element, pending: Element[]): void {
-    const root = element.shadowRoot;
-    if (root) this.take(root);
-    else if (element.nodeName.includes('-')) pending.push(element);
+  /** Takes the element's root, if it has one; `roots` gets those not met before. */
+  private look(element: Element, pending: Element[], roots: Node[]): void {
+    const root = shadowRootOf.call(element);
+    if (root === null) {
+      if (nameOf.call(element).includes('-')) pending.push(element);
+    } else if (this.take(root)) roots.push(root);
   }
 
   /** A custom element without a root yet may be waiting for its definition; a few looks, then never again. */
@@ -58,19 +65,21 @@ export class ShadowRoots {
     const timer = setTimeout(() => {
       this.rechecks.delete(timer);
       const pending: Element[] = [];
-      for (const element of elements) if (element.isConnected) this.look(element, pending);
+      const roots: Node[] = [];
+      for (const element of elements) if (element.isConnected) this.look(element, pending, roots);
+      for (const root of roots) for (const _ of this.search(root));
       if (pending.length > 0) this.lookAgain(pending, turn + 1);
     }, delay);
     this.rechecks.add(timer);
   }
 
-  private take(root: ShadowRoot): void {
-    if (this.known.has(root)) return;
+  private take(root: ShadowRoot): boolean {
+    if (this.known.has(root)) return false;
     this.known.add(root);
     if (this.sheet && !root.adoptedStyleSheets.includes(this.sheet))
       root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.sheet];
     this.found(root);
-    this.search(root);
+    return true;
   }
 
   /** Roots whose host has left the page are forgotten. */

@@ -2,18 +2,20 @@
  * The background: passes words between frames, answers commands and the context menu, keeps the page script where
  * the reader has allowed it. Listeners are registered at once and hold no state, so it may be stopped at any time.
  */
+import './no-eval.ts';
 import browser, { type Menus, type Runtime, type Tabs } from 'webextension-polyfill';
 import { z } from 'zod';
 import { LEXICON_DAMAGE } from '../site/storage-keys.ts';
+import { letterDateOf } from './letter-date.ts';
 import { openPanel } from './panel.ts';
+import { answerRecords, connectRecords } from './records.ts';
 import { relay, step, toggle } from './relay.ts';
+import { saveFromKey, saveFromMenu } from './save-contact.ts';
 import { inject, injectEverywhere, syncGrantedSites } from './sites.ts';
 import { issueTicket, redeemTicket } from './tickets.ts';
 
-// Without it zod tries whether code may be made from strings, which an extension's policy forbids and reports.
-z.config({ jitless: true });
-
 const MENU = 'look-up';
+const SAVE_MENU = 'save-contact';
 /** A selection longer than this is no word or phrase to look up. */
 const MAX_SELECTION = 80;
 
@@ -50,6 +52,7 @@ const Message = z.discriminatedUnion('type', [
   z.object({ type: z.literal('background:lexicon-damaged'), reason: z.string().max(500) }),
   z.object({ type: z.literal('background:site-granted'), origin: z.string().max(300), tabId: z.number().optional() }),
   z.object({ type: z.literal('background:explain-once'), tabId: z.number() }),
+  z.object({ type: z.literal('background:letter-date'), tabId: z.number().optional() }),
 ]);
 type Message = z.infer<typeof Message>;
 
@@ -83,6 +86,11 @@ async function answer(message: Message, sender: Runtime.MessageSender): Promise<
       await syncGrantedSites();
       if (message.tabId !== undefined) await inject(message.tabId);
       return { ok: true };
+    case 'background:letter-date': {
+      // The card asks for the tab it stands in; the side panel, which is in none, names the one beside it.
+      const tab = message.tabId ?? sender.tab?.id;
+      return fromExtensionPage(sender) && tab !== undefined ? letterDateOf(tab) : null;
+    }
     case 'background:explain-once':
       if (!fromExtensionPage(sender)) return { ok: false };
       return inject(message.tabId).then(
@@ -94,18 +102,19 @@ async function answer(message: Message, sender: Runtime.MessageSender): Promise<
 
 function createMenu(): void {
   const menus = browser.contextMenus;
-  void menus.removeAll().then(() =>
-    menus.create(
-      { id: MENU, title: browser.i18n.getMessage('menuLookUp'), contexts: ['selection', 'editable'] },
-      () => {
-        // An item that exists already is no error worth waking anybody for.
-        void browser.runtime.lastError;
-      },
-    ),
-  );
+  // An item that exists already is no error worth waking anybody for.
+  const seen = (): void => void browser.runtime.lastError;
+  void menus.removeAll().then(() => {
+    menus.create({ id: MENU, title: browser.i18n.getMessage('menuLookUp'), contexts: ['selection', 'editable'] }, seen);
+    menus.create({ id: SAVE_MENU, title: browser.i18n.getMessage('menuSaveContact'), contexts: ['selection'] }, seen);
+  });
 }
 
 function onMenu(info: Menus.OnClickData, tab?: Tabs.Tab): void {
+  if (info.menuItemId === SAVE_MENU && tab) {
+    void saveFromMenu(info, tab);
+    return;
+  }
   if (info.menuItemId !== MENU || tab?.id === undefined) return;
   const words = (info.selectionText ?? '')
     .replace(/\u00ad/g, '')
@@ -121,6 +130,10 @@ function onCommand(command: string, tab?: Tabs.Tab): void {
     void openPanel(tab?.id, '#/side');
     return;
   }
+  if (command === 'save-contact') {
+    void saveFromKey(tab);
+    return;
+  }
   void (async () => {
     const id = tab?.id ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id;
     if (id === undefined) return;
@@ -133,10 +146,13 @@ function onCommand(command: string, tab?: Tabs.Tab): void {
 /** Registers every listener, synchronously. */
 export function registerBackground(): void {
   browser.runtime.onMessage.addListener((raw: unknown, sender: Runtime.MessageSender) => {
+    const asked = fromExtensionPage(sender) ? answerRecords(raw, sender) : undefined;
+    if (asked) return asked;
     const message = Message.safeParse(raw);
     if (!message.success) return undefined;
     return answer(message.data, sender);
   });
+  browser.runtime.onConnect.addListener((port) => connectRecords(port, fromExtensionPage));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     createMenu();
     void browser.storage.local.remove(LEXICON_DAMAGE);

@@ -13,12 +13,14 @@ const native = (): Panels =>
   (globalThis as unknown as { chrome: Panels }).chrome;
 
 /**
- * Opens the panel in `tabId`'s window at `hash`. The opening call comes first and is not awaited before: after an
+ * Opens the panel in `tabId`'s window at `hash`; with `windowId`, panels of other windows stay where they are. The opening call comes first and is not awaited before: after an
  * await the browser no longer counts it as the reader's own act.
  */
-export async function openPanel(tabId: number | undefined, hash: string): Promise<void> {
+export async function openPanel(tabId: number | undefined, hash: string, windowId?: number): Promise<void> {
   const { sidePanel, sidebarAction } = native();
   const opened = sidePanel ? tabId !== undefined && sidePanel.open({ tabId }) : sidebarAction?.open();
-  await browser.storage.session.set({ [PANEL_REQUEST]: { hash, at: Date.now() } });
+  await browser.storage.session.set({
+    [PANEL_REQUEST]: { hash, at: Date.now(), ...(windowId === undefined ? {} : { windowId }) },
+  });
   await opened;
 }

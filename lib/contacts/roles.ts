@@ -35,7 +35,7 @@ export const ROLES: readonly Role[] = [
   role('virksomhedskonsulent', 'Virksomhedskonsulent', 'employment', 'virksomhedskonsulent'),
   role('fastholdelseskonsulent', 'Fastholdelseskonsulent', 'employment', 'fastholdelseskonsulent'),
   role(
-    'ydelsesmedarbejder',
+    'ydelseskontor',
     'Ydelsesmedarbejder',
     'employment',
     'ydelsesmedarbejder',
@@ -50,7 +50,7 @@ export const ROLES: readonly Role[] = [
   role('forloebskoordinator', 'Forløbskoordinator', 'social', 'forløbskoordinator'),
   role('sundhedskonsulent', 'Sundhedskonsulent', 'social', 'sundhedskonsulent'),
   role(
-    'integrationskoordinator',
+    'integrationskonsulent',
     'Integrations- eller flygtningekoordinator',
     'employment',
     'integrationskoordinator',
@@ -59,7 +59,7 @@ export const ROLES: readonly Role[] = [
     'integrationskonsulent',
   ),
   role(
-    'ungeindsats',
+    'kommunal-ungeindsats',
     'Ungeindsats (KUI)',
     'employment',
     'ungevejleder',
@@ -78,7 +78,7 @@ export const ROLES: readonly Role[] = [
     'nøgleperson for handicap',
   ),
   role(
-    'rusmiddelbehandling',
+    'rusmiddelcenter',
     'Rusmiddelbehandling',
     'social',
     'rusmiddelkonsulent',
@@ -140,7 +140,7 @@ export const ROLES: readonly Role[] = [
   ),
   role('psykolog', 'Psykolog', 'health', 'psykolog'),
   role('fysioterapeut', 'Fysioterapeut', 'health', 'fysioterapeut'),
-  role('sundhedsplejerske', 'Sundhedsplejerske', 'social', 'sundhedsplejerske'),
+  role('jordemoder-sundhedsplejerske', 'Sundhedsplejerske', 'social', 'sundhedsplejerske'),
   role('jordemoder', 'Jordemoder', 'health', 'jordemoder'),
   role(
     'hospitalslaege',

@@ -231,9 +231,6 @@ export const storeTexts = {
 
 /** Said before a lock can be set: there is no way back without the passphrase. */
 export const lockTexts = {
-  before:
-    'Adgangssætningen gemmes ingen steder. Glemmer du den, kan ingen åbne dine noter og kontakter igen, heller ikke Fagbro. ' +
-    'Gem en sikkerhedskopi først, og gem den et sikkert sted.',
   understood: 'Jeg ved, at mine noter og kontakter er tabt, hvis jeg glemmer adgangssætningen.',
   forgotten:
     'Uden adgangssætningen kan noter og kontakter ikke åbnes. Du kan slette alt og hente en sikkerhedskopi ind.',

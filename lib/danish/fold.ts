@@ -105,6 +105,16 @@ function codes(): Uint8Array {
 /** One byte for each UTF-16 code unit: 0 for what separates words, else see the constants above. */
 export const CODE: Uint8Array = codes();
 
+const { charCodeAt } = String.prototype;
+
+/**
+ * A text's UTF-16 code unit. Not the text's own method: strings of a page come in half a dozen kinds (read from a node,
+ * joined, cut), and engines that have met more than four look the method up anew for each character.
+ */
+export function unitAt(text: string, at: number): number {
+  return charCodeAt.call(text, at);
+}
+
 /** True for codes that belong to a word: letters, their accents, ligatures and what is invisible inside one. */
 export function isWordCode(code: number): boolean {
   return (code > 0 && code < 64) || code === INVISIBLE || code === ACCENT || code >= LIGATURE;
@@ -127,7 +137,7 @@ export const LONGEST = 96;
 export function lightFold(text: string, start: number, end: number, out: Uint8Array, capitals: boolean): number {
   let n = 0;
   for (let at = start; at < end && n < LONGEST; at++) {
-    const char = text.charCodeAt(at);
+    const char = unitAt(text, at);
     const code = CODE[char] as number;
     if (code === INVISIBLE) continue;
     if (code === ACCENT) {

@@ -27,6 +27,8 @@ export const Encryption = z.strictObject({
     /** 16 bytes. */
     salt: Base64.length(24),
   }),
+  /** The payload's own key (32 bytes), sealed with AES-GCM under the passphrase's; without it that one is the payload's. */
+  wrapped: z.strictObject({ iv: Base64.length(16), key: Base64.length(64) }).optional(),
   cipher: z.strictObject({
     name: z.literal('AES-GCM'),
     /** 12 bytes. */
@@ -67,12 +69,24 @@ export type Encryption = z.infer<typeof Encryption>;
 export type Envelope = z.infer<typeof Envelope>;
 export type Tombstone = z.infer<typeof Tombstone>;
 
+/** A key for files that are written without asking for the passphrase: itself, and sealed under the passphrase. */
+export interface BackupKey {
+  /** 32 bytes. */
+  key: Uint8Array;
+  iterations: number;
+  /** Base64. */
+  salt: string;
+  wrapped: { iv: string; key: string };
+}
+
 /** What the format needs of cryptography; lib/store/web-crypto.ts has it from the browser. */
 export interface BackupCrypto {
   random(bytes: number): Uint8Array;
   sha256(data: Uint8Array): Promise<Uint8Array>;
   /** AES-GCM under a key derived from the passphrase; `bound` is authenticated with it and not encrypted. */
   encrypt(passphrase: string, how: Encryption, bound: Uint8Array, data: Uint8Array): Promise<Uint8Array>;
+  /** AES-GCM under a key that is there already (32 bytes); for files that carry it wrapped. */
+  encryptWith(key: Uint8Array, how: Encryption, bound: Uint8Array, data: Uint8Array): Promise<Uint8Array>;
   /** Rejects with any error when the passphrase or a byte is wrong. */
   decrypt(passphrase: string, how: Encryption, bound: Uint8Array, data: Uint8Array): Promise<Uint8Array>;
 }

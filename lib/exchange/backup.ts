@@ -4,10 +4,20 @@
  */
 import { cprInRecord } from '../contacts/cpr-guard.ts';
 import { Contact, Note } from '../contacts/schema.ts';
-import { type BackupCrypto, type Encryption, Envelope, FORMAT, KDF, Payload, Tombstone } from './backup-format.ts';
+import {
+  type BackupCrypto,
+  type BackupKey,
+  type Encryption,
+  Envelope,
+  FORMAT,
+  KDF,
+  Payload,
+  Tombstone,
+} from './backup-format.ts';
 import { fromBase64, toBase64, toHex } from './bytes.ts';
 import { ExchangeError, refuseSize } from './errors.ts';
 import { type Incoming, unreadable } from './incoming.ts';
+import { atPace, mapSteps, type Pace } from './pace.ts';
 
 export interface BackupContent {
   /** Version of the database the records come from. */
@@ -37,24 +47,47 @@ const checksumOf = async (payload: string, crypto: BackupCrypto): Promise<string
 
 /** What the ciphertext is bound to, so that no part of the envelope around it can be exchanged. */
 const boundTo = (made: string, by: string, encryption: Encryption): Uint8Array =>
-  utf8.encode(JSON.stringify(['fagbro', FORMAT, made, by, encryption.kdf.iterations, encryption.kdf.salt]));
+  utf8.encode(
+    JSON.stringify([
+      'fagbro',
+      FORMAT,
+      made,
+      by,
+      encryption.kdf.iterations,
+      encryption.kdf.salt,
+      ...(encryption.wrapped ? [encryption.wrapped.iv, encryption.wrapped.key] : []),
+    ]),
+  );
 
-/** `made` is an `Instant`, `by` Fagbro's version. Without a passphrase (null) the file is readable by anyone. */
+/**
+ * `made` is an `Instant`, `by` Fagbro's version. Without a passphrase (null) the file is readable by anyone. A
+ * `BackupKey` stands for a passphrase that is not at hand (automatic backups under the lock).
+ */
 export async function writeBackup(
   content: BackupContent,
-  { made, by, passphrase }: { made: string; by: string; passphrase: string | null },
+  { made, by, passphrase }: { made: string; by: string; passphrase: string | BackupKey | null },
   crypto: BackupCrypto,
 ): Promise<string> {
   const text = JSON.stringify(content);
   let payload = text;
   let encryption: Encryption | null = null;
   if (passphrase !== null) {
+    const ready = typeof passphrase === 'string' ? null : passphrase;
     encryption = {
-      kdf: { name: KDF.name, hash: KDF.hash, iterations: KDF.iterations, salt: toBase64(crypto.random(16)) },
+      kdf: {
+        name: KDF.name,
+        hash: KDF.hash,
+        iterations: ready?.iterations ?? KDF.iterations,
+        salt: ready?.salt ?? toBase64(crypto.random(16)),
+      },
+      ...(ready ? { wrapped: ready.wrapped } : {}),
       cipher: { name: 'AES-GCM', iv: toBase64(crypto.random(12)) },
     };
+    const [bound, data] = [boundTo(made, by, encryption), utf8.encode(text)];
     payload = toBase64(
-      await crypto.encrypt(passphrase.normalize('NFC'), encryption, boundTo(made, by, encryption), utf8.encode(text)),
+      typeof passphrase === 'string'
+        ? await crypto.encrypt(passphrase.normalize('NFC'), encryption, bound, data)
+        : await crypto.encryptWith(passphrase.key, encryption, bound, data),
     );
   }
   const envelope: Envelope = {
@@ -116,7 +149,7 @@ export async function readBackup(
   text: string,
   passphrase: string | null,
   crypto: BackupCrypto,
-  { schema, migrate }: { schema: number; migrate: MigrateRecord },
+  { schema, migrate, pace = () => undefined }: { schema: number; migrate: MigrateRecord; pace?: Pace },
 ): Promise<BackupRead> {
   const envelope = await openEnvelope(text, crypto);
   const plain = await payloadText(envelope, passphrase, crypto);
@@ -132,20 +165,31 @@ export async function readBackup(
       return null;
     }
   };
+  const total = contacts.length + notes.length;
+  const after =
+    (first: number): Pace =>
+    (done) =>
+      pace(first + done, total);
   return {
     made: envelope.made,
     by: envelope.by,
     encrypted: envelope.encryption !== null,
-    contacts: contacts.map((raw, at): Incoming<Contact> => {
-      const result = Contact.safeParse(up('contact', raw));
-      if (!result.success) return unreadable(at + 1, 'item', result.error.issues[0]?.path.join('.') ?? '');
-      return searched(at + 1, result.data);
-    }),
-    notes: notes.map((raw, at): Incoming<Note> => {
-      const result = Note.safeParse(up('note', raw));
-      if (!result.success) return unreadable(at + 1, 'item', result.error.issues[0]?.path.join('.') ?? '');
-      return searched(at + 1, result.data);
-    }),
+    contacts: await atPace(
+      mapSteps(contacts, (raw, at): Incoming<Contact> => {
+        const result = Contact.safeParse(up('contact', raw));
+        if (!result.success) return unreadable(at + 1, 'item', result.error.issues[0]?.path.join('.') ?? '');
+        return searched(at + 1, result.data);
+      }),
+      after(0),
+    ),
+    notes: await atPace(
+      mapSteps(notes, (raw, at): Incoming<Note> => {
+        const result = Note.safeParse(up('note', raw));
+        if (!result.success) return unreadable(at + 1, 'item', result.error.issues[0]?.path.join('.') ?? '');
+        return searched(at + 1, result.data);
+      }),
+      after(contacts.length),
+    ),
     tombstones: tombstones.map((raw, at): Incoming<Tombstone> => {
       const result = Tombstone.safeParse(raw);
       return result.success

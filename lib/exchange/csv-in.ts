@@ -9,6 +9,7 @@ import { emptyFilling, type FieldKey, fillCell } from './csv-fields.ts';
 import { fieldFor } from './csv-headings.ts';
 import { ExchangeError, refuseSize } from './errors.ts';
 import { finish, type Incoming, type Making, unreadable, uuidIn } from './incoming.ts';
+import { atOnce, mapSteps, type Steps } from './pace.ts';
 
 export interface CsvTable {
   delimiter: string;
@@ -119,8 +120,12 @@ function readRow(
 }
 
 /** One entry for each row. Throws `ExchangeError` (mapping-twice) when two columns go to one field. */
-export function fromCsv(table: CsvTable, mapping: CsvMapping, making: Making): Incoming<Contact>[] {
+export const fromCsv = (table: CsvTable, mapping: CsvMapping, making: Making): Incoming<Contact>[] =>
+  atOnce(csvSteps(table, mapping, making));
+
+/** As `fromCsv`, row by row. */
+export function* csvSteps(table: CsvTable, mapping: CsvMapping, making: Making): Steps<Incoming<Contact>[]> {
   const used = mapping.filter((key) => key !== null);
   if (new Set(used).size !== used.length) throw new ExchangeError('mapping-twice');
-  return table.rows.map((row, at) => readRow(at + 1, row, table, mapping, making));
+  return yield* mapSteps(table.rows, (row, at) => readRow(at + 1, row, table, mapping, making));
 }

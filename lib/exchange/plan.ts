@@ -13,6 +13,7 @@ import {
 import { type Contact, LIMITS, type Note } from '../contacts/schema.ts';
 import type { Tombstone } from './backup-format.ts';
 import { type Incoming, type Making, type Unreadable, unreadable } from './incoming.ts';
+import { atOnce, type Steps } from './pace.ts';
 
 /** `skip`: keep ours. `take`: theirs instead of ours. `merge`: one of both. `both`: theirs as a new one beside ours. */
 export type Choice = 'skip' | 'take' | 'merge' | 'both';
@@ -117,11 +118,18 @@ function noteRow(key: string, theirs: Note, ours: Note | null, deletedAt: string
   };
 }
 
+export interface IncomingRecords {
+  contacts: readonly Incoming<Contact>[];
+  notes: readonly Incoming<Note>[];
+}
+
 /** Records of one file against what we have. A record that stands twice in the file counts once. */
-export function planImport(
-  incoming: { contacts: readonly Incoming<Contact>[]; notes: readonly Incoming<Note>[] },
-  ours: Ours,
-): Plan {
+export const planImport = (incoming: IncomingRecords, ours: Ours): Plan => atOnce(planSteps(incoming, ours));
+
+/** As `planImport`, record by record. */
+export function* planSteps(incoming: IncomingRecords, ours: Ours): Steps<Plan> {
+  const total = incoming.contacts.length + incoming.notes.length;
+  let done = 0;
   const contacts = new Map(ours.contacts.map((contact) => [contact.id, contact]));
   const notes = new Map(ours.notes.map((note) => [note.id, note]));
   const deleted = new Map(ours.tombstones.map(({ id, deletedAt }) => [id, deletedAt]));
@@ -143,6 +151,7 @@ export function planImport(
     return before === withoutTimes(item) ? true : 'differs';
   };
   for (const one of incoming.contacts) {
+    yield { done: ++done, total };
     if (one.state === 'unreadable') {
       plan.unreadable.push({ ...one, kind: 'contact' });
       continue;
@@ -162,6 +171,7 @@ export function planImport(
     );
   }
   for (const one of incoming.notes) {
+    yield { done: ++done, total };
     if (one.state === 'unreadable') {
       plan.unreadable.push({ ...one, kind: 'note' });
       continue;

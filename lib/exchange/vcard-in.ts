@@ -21,6 +21,7 @@ import {
 } from '../contacts/schema.ts';
 import { ExchangeError, refuseSize } from './errors.ts';
 import { finish, type Incoming, type Making, type Stamps, unreadable, uuidIn } from './incoming.ts';
+import { atOnce, mapSteps, type Steps } from './pace.ts';
 import {
   type Card,
   modernise,
@@ -299,11 +300,14 @@ function readCard(at: number, card: Card, making: Making): Incoming<Contact> {
  * The contacts of a vCard file, one entry for each card. Throws `ExchangeError` (empty, too-big, not-vcard) when there
  * is no card in it at all, and nothing else.
  */
-export function fromVCard(text: string, making: Making): Incoming<Contact>[] {
+export const fromVCard = (text: string, making: Making): Incoming<Contact>[] => atOnce(vCardSteps(text, making));
+
+/** As `fromVCard`, card by card. */
+export function* vCardSteps(text: string, making: Making): Steps<Incoming<Contact>[]> {
   refuseSize(text);
   if (text.trim() === '') throw new ExchangeError('empty');
   const { cards, outside } = splitCards(text);
   if (cards.length === 0) throw new ExchangeError('not-vcard');
-  const read = cards.map((card, at) => readCard(at + 1, card, making));
+  const read = yield* mapSteps(cards, (card, at) => readCard(at + 1, card, making));
   return outside > 0 ? [...read, unreadable(cards.length + 1, 'not-vcard')] : read;
 }

@@ -21,6 +21,34 @@ export interface PublishedAttestGuide {
   results: (Omit<Result, 'attests'> & { attests: { id: string; name: string }[] })[];
 }
 
+/** What a card shows of an attest's row. */
+export type AttestFacts = Pick<
+  PublishedAttest,
+  'asker' | 'answers' | 'request' | 'attend' | 'answer' | 'deadlines' | 'deadlineNote' | 'payer' | 'status'
+>;
+
+export const attestFacts = ({
+  asker,
+  answers,
+  request,
+  attend,
+  answer,
+  deadlines,
+  deadlineNote,
+  payer,
+  status,
+}: PublishedAttest): AttestFacts => ({
+  asker,
+  answers,
+  ...(request === undefined ? {} : { request }),
+  attend,
+  answer,
+  deadlines,
+  ...(deadlineNote === undefined ? {} : { deadlineNote }),
+  payer,
+  status,
+});
+
 export interface GuideContent {
   entries: readonly { entry: Pick<Entry, 'id' | 'term' | 'kind' | 'holds'> }[];
   sources: ReadonlyMap<string, Source>;

@@ -43,6 +43,25 @@ describe('checkEntry', () => {
     expect(said({ ...entry, priority: 3 })[0]).toMatch(/^warning for: mangler for\.gp/);
   });
 
+  it('holds what is said to the citizen short and easy', () => {
+    const citizen = (text: string) => said(health({ for: { caseworker: ['Kan gøre ondt.'], citizen: text } }));
+    expect(citizen('Du kan få penge. Spørg din læge, hvis du er i tvivl.')).toEqual([]);
+    expect(citizen(`${'Du kan få det. '.repeat(21)}`)).toEqual([
+      expect.stringMatching(/^error for\.citizen: er på 84 ord/),
+    ]);
+    expect(citizen('Forudsætningerne vedrører beskæftigelsesindsatsens lovgivningsmæssige rammer.')).toEqual([
+      expect.stringMatching(/^error for\.citizen: LIX/),
+    ]);
+  });
+
+  it('takes how it was only where it is over', () => {
+    const former = (until: string, from?: string) =>
+      said(health({ former: [{ ...(from ? { from } : {}), until, text: 'Sådan.', source: 'H1' }] }));
+    expect(former('2026-06-30', '2020-01-01')).toEqual([]);
+    expect(former('2027-06-30')).toEqual([expect.stringMatching(/^error former\.0\.until/)]);
+    expect(former('2019-06-30', '2020-01-01')).toEqual([expect.stringMatching(/^error former\.0\.from/)]);
+  });
+
   it('counts the words of short and of each sentence', () => {
     const long = `${'ord '.repeat(18)}. ${'Ord '.repeat(18)}.`;
     expect(said(health({ short: long }))).toEqual([expect.stringContaining('er på 36 ord')]);

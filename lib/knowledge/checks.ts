@@ -18,6 +18,9 @@ export interface Finding {
 
 export const SHORT_WORDS = 35;
 export const SENTENCE_WORDS = 18;
+/** What is said to the citizen: as easy as a text about rules can be. */
+export const CITIZEN_WORDS = 80;
+export const CITIZEN_LIX = 30;
 /** Over this a short text deserves a second look; over the next (»meget svær«) it is no explanation any more. */
 export const LIX_HARD = 42;
 export const LIX_WORST = 55;
@@ -112,6 +115,21 @@ function length(entry: Entry): Finding[] {
   return found;
 }
 
+function forCitizen(entry: Entry): Finding[] {
+  const text = entry.for?.citizen;
+  if (text === undefined) return [];
+  const path = ['for', 'citizen'];
+  const found: Finding[] = [];
+  const words = wordsOf(text).length;
+  if (words > CITIZEN_WORDS) found.push(error(path, `er på ${words} ord; højst ${CITIZEN_WORDS}`));
+  const hard = lix(readability(text, entry.term));
+  if (hard >= CITIZEN_LIX)
+    found.push(
+      error(path, `LIX ${hard.toFixed(0)} uden opslagsordet (under ${CITIZEN_LIX}); kortere ord og sætninger`),
+    );
+  return found;
+}
+
 /** Dates that cannot be true, and those that have been overtaken by `today`. */
 export function checkDates(entry: Entry, today: string): Finding[] {
   const found: Finding[] = [];
@@ -120,6 +138,12 @@ export function checkDates(entry: Entry, today: string): Finding[] {
   if (entry.review <= entry.checked)
     found.push(error(['review'], `${entry.review} skal ligge efter checked (${entry.checked})`));
   if (entry.review < today) found.push(warning(['review'], `${entry.review} er passeret; se opslaget efter`));
+  entry.former?.forEach((one, index) => {
+    if (one.from !== undefined && one.from > one.until)
+      found.push(error(['former', index, 'from'], `${one.from} ligger efter until (${one.until})`));
+    if (one.until > entry.checked)
+      found.push(error(['former', index, 'until'], `${one.until} ligger efter checked; det er ikke forbi endnu`));
+  });
   const holds = entry.holds ?? [];
   holds.forEach((period, index) => {
     const before = holds[index - 1];
@@ -211,6 +235,7 @@ export function checkEntry(entry: Entry, today: string): Finding[] {
     ...inflections(entry),
     ...checkDates(entry, today),
     ...length(entry),
+    ...forCitizen(entry),
     ...plainWords(entry),
     ...cprIn(entry),
     ...forReaders(entry),

@@ -126,6 +126,12 @@ export function checkLinks(
     entry.holds?.forEach((period, place) => {
       source(period.source, ['holds', place, 'source']);
     });
+    entry.former?.forEach((one, place) => {
+      source(one.source, ['former', place, 'source']);
+      // The card lists the entry's sources; a text about then must not rest on one that is not among them.
+      if (!entry.sources.includes(one.source))
+        add('error', ['former', place, 'source'], `${one.source} mangler i sources; skriv den også der`);
+    });
     source(entry.scale?.source, ['scale', 'source']);
   });
   return found;
@@ -137,6 +143,7 @@ export function unusedSources(entries: readonly Entry[], sources: ReadonlyMap<st
     entries.flatMap((entry) => [
       ...entry.sources,
       ...(entry.holds ?? []).flatMap(({ source }) => source ?? []),
+      ...(entry.former ?? []).map(({ source }) => source),
       ...(entry.scale?.source ? [entry.scale.source] : []),
     ]),
   );

@@ -2,7 +2,9 @@
  * The shape in which knowledge is shipped: one index for search and lists, and shards with the whole entries, so
  * that a card reads only the few kilobytes it shows. Written by scripts/build-knowledge.ts, read by extension pages.
  */
+import type { AttestFacts } from './attest-guide.ts';
 import type { NearEntry } from './pathways.ts';
+import type { RoleFacts } from './role-guide.ts';
 import type { Entry, Kind, Period, Side, Source } from './schema.ts';
 
 export const ENTRIES_PER_SHARD = 20;
@@ -28,6 +30,13 @@ export interface KnowledgeIndex {
   entries: IndexRow[];
 }
 
+/** `knowledge/about.json`. */
+export interface KnowledgeAbout {
+  /** As in the index. */
+  lexicon: string;
+  built: string;
+}
+
 export type PublishedEntry = Omit<Entry, 'sources'> & {
   index: number;
   /** `employment/sygedagpenge`: the file it was written in. */
@@ -35,6 +44,12 @@ export type PublishedEntry = Omit<Entry, 'sources'> & {
   sources: Source[];
   /** What leads to this benefit or course and what may follow, for the small drawing in the card. */
   near?: NearEntry | undefined;
+  /** Of an attest: must the patient attend, must the doctor answer, by when, who pays. */
+  attest?: AttestFacts | undefined;
+  /** Roles and units whose own cards name this word: contacts with them belong here. */
+  handledBy?: readonly string[] | undefined;
+  /** Of a role: what it can and cannot offer, when and how to reach it. */
+  role?: RoleFacts | undefined;
 };
 
 /** `knowledge/shard-N.json`: entries N × ENTRIES_PER_SHARD and on. */

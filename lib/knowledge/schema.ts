@@ -112,6 +112,30 @@ export const Scale = z.strictObject({
   source: SourceId.optional(),
 });
 
+const Facts = z.strictObject({
+  what: Line.optional(),
+  who: Line.optional(),
+  duration: Line.optional(),
+  decides: Line.optional(),
+  pay: Line.optional(),
+  before: Line.optional(),
+  after: Line.optional(),
+  deadline: Line.optional(),
+  payer: Line.optional(),
+  reach: Line.optional(),
+});
+
+/** How it was: what a reader must know of a letter from then. The facts given stand in for today's on such a day. */
+export const Former = z.strictObject({
+  /** The first day it held; left out where it is not known. */
+  from: IsoDate.optional(),
+  /** The last day it held. */
+  until: IsoDate,
+  text: Line,
+  facts: Facts.optional(),
+  source: SourceId,
+});
+
 export const Entry = z.strictObject({
   id: EntryId,
   term: Text,
@@ -133,23 +157,12 @@ export const Entry = z.strictObject({
     .strictObject({
       gp: z.array(Line).min(1).max(3).optional(),
       caseworker: z.array(Line).min(1).max(3).optional(),
+      /** The same for the citizen, to print or copy: at most 80 words, LIX under 30. */
       citizen: Text.optional(),
     })
     .optional(),
-  facts: z
-    .strictObject({
-      what: Line.optional(),
-      who: Line.optional(),
-      duration: Line.optional(),
-      decides: Line.optional(),
-      pay: Line.optional(),
-      before: Line.optional(),
-      after: Line.optional(),
-      deadline: Line.optional(),
-      payer: Line.optional(),
-      reach: Line.optional(),
-    })
-    .optional(),
+  facts: Facts.optional(),
+  former: z.array(Former).min(1).optional(),
   /** Health: what must not be read out of the word. */
   caution: z.array(Line).max(3).optional(),
   /** A precise question to the doctor (health) or to the municipality (employment). */
@@ -191,6 +204,7 @@ export const SourceFile = z.array(Source);
 export type Entry = z.infer<typeof Entry>;
 export type Form = z.infer<typeof Form>;
 export type Period = z.infer<typeof Period>;
+export type Former = z.infer<typeof Former>;
 export type HoldState = z.infer<typeof HoldState>;
 export type Source = z.infer<typeof Source>;
 export type Side = z.infer<typeof Side>;

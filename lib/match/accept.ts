@@ -1,9 +1,10 @@
 /** From a term's words to a whole word in the text: endings, hyphens, full stops, sections of law, broken lines. */
-import { CODE, DIGIT, HYPHEN, isLetterOrDigit, isWordCode, SECTION } from '../danish/fold.ts';
+import { CODE, DIGIT, HYPHEN, isLetterOrDigit, isWordCode, SECTION, unitAt } from '../danish/fold.ts';
 import { type Candidates, HAS_DOT, HYPHENED, WITH_SECTION } from './candidates.ts';
+import type { CompoundReader } from './compound.ts';
 import * as F from './format.ts';
 import { atomEnd, chunkEnd, chunkStart, continuedAt, coordinatedWith, endingAfter, isApostrophe } from './gaps.ts';
-import { flagsOf, type Lexicon } from './lexicon.ts';
+import { firstSense, flagsOf, type Lexicon, sensesOf } from './lexicon.ts';
 import { nextSection, partsAfter, sectionAfter, sectionAt, sectionBefore } from './sections.ts';
 import type { WordReader } from './word.ts';
 
@@ -14,20 +15,23 @@ const MOST_SECTIONS = 12;
 export class Acceptor {
   private readonly lexicon: Lexicon;
   private readonly reader: WordReader;
+  private readonly compounds: CompoundReader;
   private readonly candidates: Candidates;
 
-  constructor(lexicon: Lexicon, reader: WordReader, candidates: Candidates) {
+  constructor(lexicon: Lexicon, reader: WordReader, compounds: CompoundReader, candidates: Candidates) {
     this.lexicon = lexicon;
     this.reader = reader;
+    this.compounds = compounds;
     this.candidates = candidates;
   }
 
-  /** True when any sense of a node has one of the flags. */
-  private any(node: number, flags: number): boolean {
-    const { senseStart } = this.lexicon;
-    for (let at = senseStart[node] as number; at < (senseStart[node + 1] as number); at++)
-      if ((flagsOf(this.lexicon, at) & flags) !== 0) return true;
-    return false;
+  /** The flags of all senses of a node together. */
+  private flags(node: number): number {
+    const { lexicon } = this;
+    const first = firstSense(lexicon, node);
+    let flags = 0;
+    for (let at = first + sensesOf(lexicon, node) - 1; at >= first; at--) flags |= flagsOf(lexicon, at);
+    return flags;
   }
 
   /** A term's words stand at [from, to): finds where the whole word begins and ends and keeps it as a candidate. */
@@ -35,15 +39,16 @@ export class Acceptor {
     let start = from;
     let end = to;
     let kept = how;
-    const char = text.charCodeAt(to);
+    const flags = this.flags(node);
+    const char = unitAt(text, to);
     const code = to < text.length ? (CODE[char] as number) : 0;
     if (to < text.length && isLetterOrDigit(char)) {
-      const number = ((CODE[text.charCodeAt(to - 1)] as number) & 0xf0) === DIGIT;
-      const ending = number && this.any(node, F.ABBREVIATION) ? endingAfter(text, to) : -1;
+      const number = ((CODE[unitAt(text, to - 1)] as number) & 0xf0) === DIGIT;
+      const ending = number && (flags & F.ABBREVIATION) !== 0 ? endingAfter(text, to) : -1;
       if (ending < 0) return;
       end = ending;
     } else if (char === FULL_STOP) {
-      if (this.any(node, F.DOTTED) && !isLetterOrDigit(text.charCodeAt(to + 1))) {
+      if ((flags & F.DOTTED) !== 0 && !isLetterOrDigit(unitAt(text, to + 1))) {
         end = to + 1;
         kept |= HAS_DOT;
       }
@@ -51,11 +56,11 @@ export class Acceptor {
       const ending = endingAfter(text, to + 1);
       if (ending > 0) end = ending;
     } else if (code === HYPHEN) {
-      const after = to + 1 < text.length ? (CODE[text.charCodeAt(to + 1)] as number) : 0;
+      const after = to + 1 < text.length ? (CODE[unitAt(text, to + 1)] as number) : 0;
       // `AES-256` is not AES: a number makes it another name.
       if (after >= DIGIT && after < SECTION) return;
       if (isWordCode(after)) {
-        const ending = this.any(node, F.ABBREVIATION) ? endingAfter(text, to + 1) : -1;
+        const ending = (flags & F.ABBREVIATION) !== 0 ? endingAfter(text, to + 1) : -1;
         if (ending > 0) end = ending;
         else {
           end = chunkEnd(text, to + 1);
@@ -64,16 +69,16 @@ export class Acceptor {
       } else if (coordinatedWith(text, to) > 0) end = to + 1;
     }
     if (from > 0) {
-      const before = text.charCodeAt(from - 1);
+      const before = unitAt(text, from - 1);
       if (isLetterOrDigit(before)) return;
-      if (CODE[before] === HYPHEN && from > 1 && isWordCode(CODE[text.charCodeAt(from - 2)] as number)) {
+      if (CODE[before] === HYPHEN && from > 1 && isWordCode(CODE[unitAt(text, from - 2)] as number)) {
         start = chunkStart(text, from - 1);
-        if ((CODE[text.charCodeAt(start)] as number) >= DIGIT) start = from;
+        if ((CODE[unitAt(text, start)] as number) >= DIGIT) start = from;
         else kept |= HYPHENED;
       }
     }
     this.candidates.add(start, end, node, kept);
-    if (this.any(node, F.LAW)) this.law(text, node, start, end, kept);
+    if ((flags & F.LAW) !== 0) this.law(text, node, start, end, kept);
   }
 
   /** A law's name takes the section beside it, and the sections after that in a list; a section takes its parts. */
@@ -100,20 +105,21 @@ export class Acceptor {
 
   /** A hyphen stands at `end`: a word broken over two lines, or the first part of a coordination. */
   hyphen(text: string, start: number, end: number): void {
-    const { reader, candidates } = this;
-    if (start > 0 && isLetterOrDigit(text.charCodeAt(start - 1))) return;
+    const { reader, compounds, candidates } = this;
+    if (start > 0 && isLetterOrDigit(unitAt(text, start - 1))) return;
     const next = continuedAt(text, end);
     if (next > 0) {
       const until = atomEnd(text, next);
-      if (isLetterOrDigit(text.charCodeAt(until))) return;
+      if (isLetterOrDigit(unitAt(text, until))) return;
       const joined = text.slice(start, end) + text.slice(next, until);
       reader.read(joined, 0, joined.length);
-      reader.whole(false);
+      reader.whole();
       for (let at = 0; at < reader.count; at++) {
         const node = reader.found[at] as number;
         if (this.has(node)) candidates.add(start, until, node, 0);
       }
-      if (reader.count === 0 && reader.compound(true, true)) candidates.add(start, until, reader.part, reader.partFlag);
+      if (reader.count === 0 && compounds.read(true, true))
+        candidates.add(start, until, compounds.part, compounds.partFlag);
       return;
     }
     const last = coordinatedWith(text, end);
@@ -124,7 +130,7 @@ export class Acceptor {
     for (let tail = last + 2; tail <= until - 3; tail++) {
       const joined = first + text.slice(tail, until);
       reader.read(joined, 0, joined.length);
-      reader.whole(false);
+      reader.whole();
       for (let at = 0; at < reader.count; at++) {
         const node = reader.found[at] as number;
         if (this.has(node)) {
@@ -134,12 +140,12 @@ export class Acceptor {
       }
     }
     reader.read(text, last, until);
-    reader.whole(false);
-    if (reader.count === 0 && reader.compound(false, true))
-      candidates.add(start, end + 1, reader.part, reader.partFlag);
+    reader.whole();
+    if (reader.count === 0 && compounds.read(false, true))
+      candidates.add(start, end + 1, compounds.part, compounds.partFlag);
   }
 
   private has(node: number): boolean {
-    return (this.lexicon.senseStart[node + 1] as number) > (this.lexicon.senseStart[node] as number);
+    return sensesOf(this.lexicon, node) > 0;
   }
 }

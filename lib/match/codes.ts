@@ -7,9 +7,9 @@
 import { CODE, HYPHEN, isLetterOrDigit, lightFold } from '../danish/fold.ts';
 import * as F from './format.ts';
 import { chunkEnd } from './gaps.ts';
-import { flagsOf, type Lexicon } from './lexicon.ts';
+import { classOf, entryOf, firstSense, flagsOf, type Lexicon, wordOf } from './lexicon.ts';
+import type { StemFinder } from './stems.ts';
 import type { LexCodes } from './types.ts';
-import { hashInto, type WordReader } from './word.ts';
 
 /** Number of a code of a letter and two digits, for counting from one to the next. */
 const number = (code: string): number => code.charCodeAt(0) * 100 + Number(code.slice(1, 3));
@@ -59,36 +59,34 @@ export class CodeReader {
   known = false;
 
   private readonly lexicon: Lexicon;
-  private readonly reader: WordReader;
+  private readonly stems: StemFinder;
   private readonly codes = new Uint8Array(40);
-  private readonly hash = new Int32Array(44);
 
-  constructor(lexicon: Lexicon, reader: WordReader) {
+  constructor(lexicon: Lexicon, stems: StemFinder) {
     this.lexicon = lexicon;
-    this.reader = reader;
+    this.stems = stems;
   }
 
   /** The entry of the longest known beginning of a code; `known` when it is more than a chapter. */
   private entryOf(code: string, kind: number): number {
-    const { lexicon, codes, hash } = this;
+    const { lexicon, codes, stems } = this;
     const n = lightFold(code, 0, code.length, codes, true);
-    hashInto(codes, n, hash);
-    for (let cut = n; cut > 0; cut--) {
-      let row = this.reader.row(hash[cut] as number, kind, codes, 0, cut);
-      if (row < 0) continue;
-      let found = -1;
-      this.known = false;
+    stems.find(codes, 0, n);
+    let found = -1;
+    let length = 0;
+    this.known = false;
+    for (let at = 0; at < stems.count; at++) {
+      const row = stems.rows[at] as number;
+      if (classOf(lexicon, row) >> 8 !== kind) continue;
+      if (found >= 0 && stems.lengths[at] !== length) break;
+      length = stems.lengths[at] as number;
       // Three signs may be a chapter's edge and a code of their own.
-      do {
-        const sense = lexicon.senseStart[lexicon.rowWord[row] as number] as number;
-        const known = (flagsOf(lexicon, sense) & F.CHAPTER) === 0;
-        if (found < 0 || known) found = lexicon.senseEntry[sense] as number;
-        this.known ||= known;
-        row++;
-      } while (this.reader.isNext(row));
-      return found;
+      const sense = firstSense(lexicon, wordOf(lexicon, row));
+      const known = (flagsOf(lexicon, sense) & F.CHAPTER) === 0;
+      if (found < 0 || known) found = entryOf(lexicon, sense);
+      this.known ||= known;
     }
-    return -1;
+    return found;
   }
 
   /**

@@ -12,18 +12,9 @@ import { prefixesOf } from './codes.ts';
 import * as F from './format.ts';
 import { type Path, Trie } from './trie.ts';
 import { EMPLOYMENT, type LexCodes, type LexElement, type LexForm, type LexTerm } from './types.ts';
-import { type Key, type Row, rowsOf, type Word, WordTable } from './words.ts';
+import { type Key, type Word, WordTable } from './words.ts';
+import { type Sense, write } from './write.ts';
 
-/** Senses of one authored form in the lexicon. */
-interface Sense {
-  entry: number;
-  flags: number;
-  when: number;
-  unless: number;
-}
-
-/** What all senses of an entry tend to share. */
-const COMMON_FLAGS = 15 | F.EVERYDAY | F.LAW;
 /** The first context word made: any first name. */
 const FIRST_NAME_CONTEXT = 1;
 
@@ -272,113 +263,6 @@ class Compiler {
   }
 }
 
-function write(compiler: Compiler, terms: readonly LexTerm[]): Uint8Array {
-  const { table, trie, setItems } = compiler;
-  const rows: Row[] = rowsOf(table.words);
-  // Words are numbered in the order of their first row, so that the row column of words is mostly »the next one«.
-  const number = new Map<number, number>();
-  for (const row of rows) if (!number.has(row.word)) number.set(row.word, number.size);
-  const flat = trie.flatten((word) => number.get(word.id) ?? 0, number.size);
-  const writer = new F.Writer();
-  writer.add([terms.length, number.size]);
-  writeRows(writer, rows, number);
-  writer.add(flat.parentSteps);
-  writer.add(flat.words);
-  writer.add(flat.gaps);
-  writer.add(flat.senseCounts);
-  // Context words are numbered in the order of their nodes; only the steps between the nodes are stored.
-  const renumbered = new Map<number, number>();
-  for (const id of flat.contextIds) if (!renumbered.has(id)) renumbered.set(id, renumbered.size + 1);
-  writer.add([renumbered.get(FIRST_NAME_CONTEXT) ?? 0]);
-  writer.add(steps(flat.contextNodes));
-  let next = 1;
-  writer.add(
-    flat.contextIds.map((id) => {
-      const step = next - (renumbered.get(id) ?? 0);
-      if (step === 0) next++;
-      return step;
-    }),
-  );
-  writeSenses(writer, flat.senses, terms.length);
-  const sets = setItems.map((items) => items.map((id) => renumbered.get(id) ?? 0).sort((a, b) => a - b));
-  writer.add(sets.map((items) => items.length));
-  writer.add(sets.flatMap(steps));
-  return writer.finish();
-}
-
-function steps(ascending: readonly number[]): number[] {
-  return ascending.map((value, at) => value - (ascending[at - 1] ?? 0));
-}
-
-/** Stems front-coded: how many letters are the stem's before, then the others, the last with its top bit set. */
-function writeRows(writer: F.Writer, rows: readonly Row[], number: ReadonlyMap<number, number>): void {
-  const endings = new Map<string, number>();
-  const paradigms = new Map<string, number>();
-  for (const row of rows) for (const ending of row.endings) if (!endings.has(ending)) endings.set(ending, endings.size);
-  const paradigmOf = (row: Row): number => {
-    const signature = row.endings.join('|');
-    const known = paradigms.get(signature);
-    if (known !== undefined) return known;
-    paradigms.set(signature, paradigms.size);
-    return paradigms.size - 1;
-  };
-  const rowParadigms = rows.map(paradigmOf);
-  const lists = [...paradigms.keys()].map((joined) => joined.split('|').map((ending) => endings.get(ending) ?? 0));
-  writer.add([...endings.keys()].map((ending) => ending.length));
-  writer.add([...endings.keys()].flatMap((ending) => Array.from(ending, (letter) => letter.charCodeAt(0))));
-  writer.add(lists.map((list) => list.length));
-  writer.add(lists.flat());
-  const shared: number[] = [];
-  const letters: number[] = [];
-  const wordSteps: number[] = [];
-  let before = '';
-  let next = 0;
-  for (const row of rows) {
-    let same = 0;
-    while (same < before.length && same < row.stem.length && before[same] === row.stem[same]) same++;
-    shared.push(same === row.stem.length ? same | 128 : same);
-    for (let at = same; at < row.stem.length; at++)
-      letters.push(row.stem.charCodeAt(at) | (at === row.stem.length - 1 ? 128 : 0));
-    before = row.stem;
-    const step = next - (number.get(row.word) ?? 0);
-    wordSteps.push(step);
-    if (step === 0) next++;
-  }
-  writer.add([rows.reduce((sum, row) => sum + row.stem.length, 0)]);
-  writer.add(shared);
-  writer.add(letters);
-  writer.add(rowParadigms);
-  // Kind and flags go together: a few dozen combinations.
-  const classes = [...new Set(rows.map((row) => (row.kind << 8) | row.flags))];
-  writer.add(classes);
-  writer.add(rows.map((row) => classes.indexOf((row.kind << 8) | row.flags)));
-  writer.add(wordSteps);
-}
-
-/** Senses: most of one entry's have the same side, priority and conditions, which are stored with the entry. */
-function writeSenses(writer: F.Writer, senses: readonly Sense[], entries: number): void {
-  const common: Sense[] = Array.from({ length: entries }, (_, entry) => ({ entry, flags: 0, when: 0, unless: 0 }));
-  const tally = new Map<string, number>();
-  for (const sense of senses) {
-    const base = { ...sense, flags: sense.flags & COMMON_FLAGS };
-    const signature = `${base.entry} ${base.flags} ${base.when} ${base.unless}`;
-    const count = (tally.get(signature) ?? 0) + 1;
-    tally.set(signature, count);
-    if (count >= (tally.get(`${sense.entry}`) ?? 0)) {
-      tally.set(`${sense.entry}`, count);
-      common[sense.entry] = base;
-    }
-  }
-  writer.add(common.map(({ flags }) => flags));
-  writer.add(common.map(({ when }) => when));
-  writer.add(common.map(({ unless }) => unless));
-  writer.add(senses.map(({ entry }) => entry));
-  const base = (sense: Sense): Sense => common[sense.entry] ?? sense;
-  writer.add(senses.map((sense) => sense.flags ^ base(sense).flags));
-  writer.add(senses.map((sense) => (sense.when === base(sense).when ? 0 : sense.when + 1)));
-  writer.add(senses.map((sense) => (sense.unless === base(sense).unless ? 0 : sense.unless + 1)));
-}
-
 /**
  * What is wrong with an authored form, in Danish, or undefined when it can be compiled.
  * For the content check: `compileLexicon` throws the same message with the term's id before it.
@@ -422,5 +306,12 @@ export function compileLexicon(terms: readonly LexTerm[]): Uint8Array {
       }
     }
   }
-  return write(compiler, terms);
+  const { table, trie, setItems } = compiler;
+  return write({
+    words: table.words,
+    trie,
+    sets: setItems,
+    firstName: FIRST_NAME_CONTEXT,
+    entries: terms.length,
+  });
 }

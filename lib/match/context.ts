@@ -7,7 +7,7 @@
 import { type Candidates, type Extra, HAS_DOT, HYPHENED, WITH_SECTION } from './candidates.ts';
 import { codesAround } from './codes.ts';
 import * as F from './format.ts';
-import { flagsOf, type Lexicon, unlessOf, whenOf } from './lexicon.ts';
+import { entryOf, firstSense, flagsOf, type Lexicon, sensesOf, unlessOf, whenOf } from './lexicon.ts';
 import * as Around from './surroundings.ts';
 import { HEALTH, type Span } from './types.ts';
 
@@ -102,8 +102,8 @@ export class Settler {
     const node = candidates.node[at] as number;
     const how = candidates.how[at] as number;
     if (node < 0) return this.judgeExtra(text, start, end, candidates.extras[-1 - node]);
-    const from = lexicon.senseStart[node] as number;
-    const until = lexicon.senseStart[node + 1] as number;
+    const from = firstSense(lexicon, node);
+    const until = from + sensesOf(lexicon, node);
     let best = 0;
     let count = 0;
     let only = 0;
@@ -124,7 +124,7 @@ export class Settler {
     this.compound = (how & (PART | HYPHENED)) !== 0;
     if (several === undefined) {
       const flags = flagsOf(lexicon, only);
-      const entries = [lexicon.senseEntry[only] as number];
+      const entries = [entryOf(lexicon, only)];
       this.compound ||= (flags & F.BUILT) !== 0;
       return { start, end, entries, side: flags & 3 };
     }
@@ -137,7 +137,7 @@ export class Settler {
       side |= flagsOf(lexicon, sense) & 3;
       this.compound ||= (flagsOf(lexicon, sense) & F.BUILT) !== 0;
     }
-    const entries = [...new Set(settled.map(({ sense }) => lexicon.senseEntry[sense] as number))];
+    const entries = [...new Set(settled.map(({ sense }) => entryOf(lexicon, sense)))];
     return { start, end, entries, side };
   }
 
@@ -187,10 +187,10 @@ export class Settler {
   private isOnlyMeaning(at: number, flags: number): boolean {
     if ((flags & F.ABBREVIATION) === 0 || (flags & (F.SMALL | F.WORDLIKE)) !== 0) return false;
     const node = this.candidates.node[at] as number;
-    const { senseStart, senseEntry } = this.lexicon;
-    const first = senseStart[node] as number;
-    for (let sense = first + 1; sense < (senseStart[node + 1] as number); sense++)
-      if (senseEntry[sense] !== senseEntry[first]) return false;
+    const { lexicon } = this;
+    const first = firstSense(lexicon, node);
+    for (let sense = first + sensesOf(lexicon, node) - 1; sense > first; sense--)
+      if (entryOf(lexicon, sense) !== entryOf(lexicon, first)) return false;
     return true;
   }
 
@@ -238,7 +238,7 @@ export class Settler {
     const mark = ++this.marks;
     let id = 0;
     for (let item = lexicon.setStart[set] as number; item < to; item++) {
-      id += lexicon.setItems[item] as number;
+      id += F.packedAt(lexicon.setItems, lexicon.itemWidth, item);
       wanted[id] = mark;
     }
     let count = 0;
@@ -302,8 +302,8 @@ export class Settler {
   private isSure(node: number, side: number, how: number): boolean {
     const { lexicon } = this;
     if (node < 0) return false;
-    const until = lexicon.senseStart[node + 1] as number;
-    for (let sense = lexicon.senseStart[node] as number; sense < until; sense++) {
+    const first = firstSense(lexicon, node);
+    for (let sense = first + sensesOf(lexicon, node) - 1; sense >= first; sense--) {
       const flags = flagsOf(lexicon, sense);
       if ((flags & side) === 0 || (flags & CONDITIONAL) !== 0) return false;
       if (whenOf(lexicon, sense) !== 0 || unlessOf(lexicon, sense) !== 0) return false;

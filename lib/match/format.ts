@@ -4,11 +4,12 @@
  * All numbers are little-endian. Header, four bytes each: magic, version, checksum of all that follows, number of
  * columns, then for each column its width (1, 2 or 4 bytes, in the two top bits) and its length. Then the columns, the
  * widest first so that each is aligned where typed arrays want it. Columns, not records: a column is a view over the
- * bytes and costs nothing to open, and equal things beside each other compress.
+ * bytes and costs nothing to open, and equal things beside each other compress. Whatever a scan needs is a column that
+ * is read as it lies; nothing is unpacked, hashed or sorted when a lexicon is opened.
  */
 
 export const MAGIC = 0x4f524246; // »FBRO«
-export const VERSION = 3;
+export const VERSION = 4;
 /** Where what the checksum covers begins. */
 export const CHECKED_FROM = 12;
 
@@ -32,8 +33,16 @@ export const CONTEXT_PREFIX = 16;
 export const ANY_REST = 32;
 /** Of a suffix: a prefix alone may stand before it. */
 export const BARE = 32;
-/** Same key as the row before; set when a lexicon is opened, never stored. */
-export const SAME_KEY = 128;
+
+/** Rows of one front-coded block, as a power of two; see stems.ts. */
+export const BLOCK_BITS = 5;
+/** Nodes that share one running total of what their `nodeInfo` says, as a power of two. */
+export const NODE_BITS = 4;
+
+/** What is said of a node: how many senses it has in the low bits, and whether more is kept of it in a list. */
+export const SENSES = 63;
+export const HAS_CONTEXT = 64;
+export const HAS_CHILDREN = 128;
 
 /** Of a code's sense: it is a chapter and not the code itself. */
 export const CHAPTER = 1 << 5;
@@ -62,57 +71,25 @@ export class LexiconError extends Error {
   override name = 'LexiconError';
 }
 
-/** A sum over 32-bit words (the bytes are padded to them) that notices any single changed bit. */
+/** A sum over 32-bit words (the bytes are padded to them) that notices any single changed word. */
 export function checksum(words: Uint32Array, from: number): number {
   let sum = 0x811c9dc5;
   for (let at = from; at < words.length; at++) sum = Math.imul(sum ^ (words[at] as number), 0x01000193) ^ (sum >>> 15);
   return sum >>> 0;
 }
 
-/** Multiplier of the rolling hash over letter codes; odd, so that hashes of parts follow from hashes of beginnings. */
-export const HASH_BASE = 0x01000193;
-
 /** What a column holds: whole numbers from 0. */
 export type Column = Uint8Array | Uint16Array | Uint32Array;
 
-const WIDTHS = [1, 2, 4];
-
-/** Collects columns by name, in the order in which the reader will ask for them. */
-export class Writer {
-  private readonly columns: Column[] = [];
-
-  add(values: readonly number[]): void {
-    let most = 0;
-    for (const value of values) if (value > most) most = value;
-    const Kind = most < 256 ? Uint8Array : most < 65536 ? Uint16Array : Uint32Array;
-    this.columns.push(Kind.from(values));
-  }
-
-  finish(): Uint8Array {
-    const head = 4 * (4 + this.columns.length);
-    const bytes = this.columns.reduce((sum, column) => sum + column.byteLength, head);
-    const out = new Uint8Array((bytes + 3) & ~3);
-    const view = new DataView(out.buffer);
-    view.setUint32(0, MAGIC, true);
-    view.setUint32(4, VERSION, true);
-    view.setUint32(12, this.columns.length, true);
-    this.columns.forEach((column, index) => {
-      const width = WIDTHS.indexOf(column.BYTES_PER_ELEMENT);
-      view.setUint32(16 + 4 * index, ((width << 30) | column.length) >>> 0, true);
-    });
-    let at = head;
-    for (const width of [4, 2, 1])
-      for (const column of this.columns) {
-        if (column.BYTES_PER_ELEMENT !== width) continue;
-        // Written byte by byte, so that the machine's own byte order does not matter.
-        for (const value of column) for (let byte = 0; byte < width; byte++) out[at++] = (value >>> (8 * byte)) & 255;
-      }
-    view.setUint32(8, checksum(new Uint32Array(out.buffer), CHECKED_FROM / 4), true);
-    return out;
-  }
+/** The number at `index` of a column of numbers of `width` bits (at most 17), packed without gaps. */
+export function packedAt(column: Column, width: number, index: number): number {
+  const bit = index * width;
+  const at = bit >> 3;
+  const three = (column[at] as number) | ((column[at + 1] as number) << 8) | ((column[at + 2] as number) << 16);
+  return (three >> (bit & 7)) & ((1 << width) - 1);
 }
 
-/** Gives back the columns as views over the bytes. */
+/** Gives back the columns as views over the bytes, in the order in which they were written. */
 export class Reader {
   private readonly columns: Column[] = [];
   private next = 0;

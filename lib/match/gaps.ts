@@ -1,6 +1,6 @@
 /** Reads what stands between and after words: gaps, endings after an apostrophe or a hyphen, coordinations. */
 import * as Gap from '../danish/atoms.ts';
-import { CODE, DASH, DIGIT, HYPHEN, INVISIBLE, isLetterOrDigit, isWordCode, SECTION } from '../danish/fold.ts';
+import { CODE, DASH, DIGIT, HYPHEN, INVISIBLE, isLetterOrDigit, isWordCode, SECTION, unitAt } from '../danish/fold.ts';
 
 const NEWLINE = 10;
 const FULL_STOP = 46;
@@ -19,14 +19,14 @@ export function isSpace(char: number): boolean {
 
 /** End of the run of letters, of digits, or of the single sign that begins at `start`. */
 export function atomEnd(text: string, start: number): number {
-  const first = CODE[text.charCodeAt(start)] as number;
+  const first = CODE[unitAt(text, start)] as number;
   let at = start + 1;
   if (first === SECTION) return at;
   if (first >= DIGIT && first < DIGIT + 10) {
-    while (at < text.length && ((CODE[text.charCodeAt(at)] as number) & 0xf0) === DIGIT) at++;
+    while (at < text.length && ((CODE[unitAt(text, at)] as number) & 0xf0) === DIGIT) at++;
     return at;
   }
-  while (at < text.length && isWordCode(CODE[text.charCodeAt(at)] as number)) at++;
+  while (at < text.length && isWordCode(CODE[unitAt(text, at)] as number)) at++;
   return at;
 }
 
@@ -42,7 +42,7 @@ function spaces(text: string, at: number): number {
   let lines = 0;
   let end = at;
   for (; end < text.length && end < at + 40; end++) {
-    const char = text.charCodeAt(end);
+    const char = unitAt(text, end);
     if (char === NEWLINE) lines++;
     else if (!isSpace(char) && char !== 13) break;
   }
@@ -53,7 +53,7 @@ function spaces(text: string, at: number): number {
  * The kind of gap at `at` (a bit of lib/danish/atoms.ts), or 0 when no atom follows; `endOfGap` tells where it does.
  */
 export function readGap(text: string, at: number): number {
-  const char = text.charCodeAt(at);
+  const char = unitAt(text, at);
   let kind = 0;
   let end = at;
   const code = CODE[char] as number | undefined;
@@ -62,7 +62,7 @@ export function readGap(text: string, at: number): number {
   else if (isSpace(char) || char === NEWLINE || char === 13) {
     end = spaces(text, at);
     if (end < 0) return 0;
-    const next = text.charCodeAt(end);
+    const next = unitAt(text, end);
     kind = Gap.SPACE;
     if (next === SLASH || next === AMPERSAND || next === PLUS) {
       kind = next === SLASH ? Gap.SLASH : Gap.AMPERSAND;
@@ -72,8 +72,8 @@ export function readGap(text: string, at: number): number {
   } else if (code === HYPHEN || code === DASH || isApostrophe(char)) {
     kind = Gap.HYPHENATED;
     end = at + 1;
-    if (text.charCodeAt(end) === NEWLINE) end++;
-    else if (isSpace(text.charCodeAt(end))) {
+    if (unitAt(text, end) === NEWLINE) end++;
+    else if (isSpace(unitAt(text, end))) {
       // `lys- og lydfølsomhed`, authored as a whole.
       kind = Gap.SPACE;
       end = spaces(text, end);
@@ -83,7 +83,7 @@ export function readGap(text: string, at: number): number {
     end = spaces(text, at + 1);
     if (end < 0) return 0;
     kind = end === at + 1 ? Gap.DOT : Gap.DOT_SPACE;
-    const next = text.charCodeAt(end);
+    const next = unitAt(text, end);
     if (next === AMPERSAND || next === PLUS) {
       kind = Gap.AMPERSAND;
       end = spaces(text, end + 1);
@@ -99,7 +99,7 @@ export function readGap(text: string, at: number): number {
     kind = char === SLASH ? Gap.SLASH : Gap.AMPERSAND;
   }
   if (kind === 0 || end >= text.length) return 0;
-  const next = CODE[text.charCodeAt(end)] as number;
+  const next = CODE[unitAt(text, end)] as number;
   if (!(isWordCode(next) || next === SECTION || (next >= DIGIT && next < SECTION)) || next === INVISIBLE) return 0;
   gapEnd = end;
   return kind;
@@ -110,8 +110,8 @@ const ENDINGS = new Set(Gap.ABBREVIATION_ENDINGS);
 /** End of an abbreviation's ending at `at` (`en` in `MR'en`), or -1. */
 export function endingAfter(text: string, at: number): number {
   let end = at;
-  while (end < text.length && end < at + 6 && isLetterOrDigit(text.charCodeAt(end))) end++;
-  if (end === at || (end < text.length && isLetterOrDigit(text.charCodeAt(end)))) return -1;
+  while (end < text.length && end < at + 6 && isLetterOrDigit(unitAt(text, end))) end++;
+  if (end === at || (end < text.length && isLetterOrDigit(unitAt(text, end)))) return -1;
   return ENDINGS.has(text.slice(at, end)) ? end : -1;
 }
 
@@ -122,9 +122,9 @@ const MOST_HYPHENS = 6;
 export function chunkEnd(text: string, at: number): number {
   let end = at;
   for (let hyphens = 0; ; hyphens++) {
-    while (end < text.length && isWordCode(CODE[text.charCodeAt(end)] as number)) end++;
-    while (end < text.length && isLetterOrDigit(text.charCodeAt(end))) end++;
-    if (CODE[text.charCodeAt(end)] !== HYPHEN || !isLetterOrDigit(text.charCodeAt(end + 1))) return end;
+    while (end < text.length && isWordCode(CODE[unitAt(text, end)] as number)) end++;
+    while (end < text.length && isLetterOrDigit(unitAt(text, end))) end++;
+    if (CODE[unitAt(text, end)] !== HYPHEN || !isLetterOrDigit(unitAt(text, end + 1))) return end;
     if (hyphens === MOST_HYPHENS) return end;
     end++;
   }
@@ -134,8 +134,8 @@ export function chunkEnd(text: string, at: number): number {
 export function chunkStart(text: string, hyphen: number): number {
   let start = hyphen;
   for (let hyphens = 0; ; hyphens++) {
-    while (start > 0 && isLetterOrDigit(text.charCodeAt(start - 1))) start--;
-    if (CODE[text.charCodeAt(start - 1)] !== HYPHEN || start < 2 || !isLetterOrDigit(text.charCodeAt(start - 2)))
+    while (start > 0 && isLetterOrDigit(unitAt(text, start - 1))) start--;
+    if (CODE[unitAt(text, start - 1)] !== HYPHEN || start < 2 || !isLetterOrDigit(unitAt(text, start - 2)))
       return start;
     if (hyphens === MOST_HYPHENS) return start;
     start--;
@@ -161,7 +161,7 @@ export function coordinatedWith(text: string, at: number): number {
   COORDINATION.lastIndex = at;
   if (!COORDINATION.test(text)) return -1;
   const next = COORDINATION.lastIndex;
-  return next < text.length && isWordCode(CODE[text.charCodeAt(next)] as number) ? next : -1;
+  return next < text.length && isWordCode(CODE[unitAt(text, next)] as number) ? next : -1;
 }
 
 const BREAK = /[-\u2010\u2011][ \t\u00a0]{0,80}\r?\n[ \t\u00a0]{0,80}(?!(?:og|eller|samt|til)\b)(?=\p{Ll})/uy;

@@ -1,12 +1,13 @@
 /**
  * Scans text for the words of a lexicon.
  *
- * One pass over the text: a table look-up for each character, a filter on the first (and for long words the last)
- * letters of each word; only what passes is folded and looked up. What is found is settled afterwards, in context.ts.
+ * One pass over the text: a table look-up for each character, which also makes the key under which a word seen before
+ * is remembered; only words not seen before are folded and looked up. What is found is settled afterwards, in context.ts.
  */
 import {
   CODE,
   DIGIT,
+  deepLetter,
   HYPHEN,
   INVISIBLE,
   isLetterOrDigit,
@@ -14,26 +15,44 @@ import {
   LIGATURE,
   MEETS,
   SECTION,
-  STEP,
+  unitAt,
 } from '../danish/fold.ts';
 import { Acceptor } from './accept.ts';
 import { Candidates } from './candidates.ts';
 import { CodeReader } from './codes.ts';
+import { CompoundReader } from './compound.ts';
 import { Settler } from './context.ts';
-import { beginSlot, openSlot, tailSlot } from './filters.ts';
-import { atomEnd, chunkEnd, endOfGap, readGap } from './gaps.ts';
-import { childSlot, type Lexicon } from './lexicon.ts';
+import { hasBit } from './filters.ts';
+import { chunkEnd, endOfGap, readGap } from './gaps.ts';
+import { childOf, contextOf, type Lexicon, parentPlace, sensesOf } from './lexicon.ts';
 import { PartReader } from './parts.ts';
-import { MOST_FOUND, Recall } from './recall.ts';
+import {
+  HAS_CONTEXTS,
+  HAS_WORDS,
+  IS_TERM,
+  KEYED,
+  keySlot,
+  MATTERS,
+  MAY_BE_BUILT,
+  NEXT,
+  otherSlot,
+  Recall,
+  UNKEYED,
+  WHAT,
+} from './recall.ts';
 import { BOTH, type ScanOptions, type Span } from './types.ts';
 import { WordReader } from './word.ts';
 
 /** The letter x, which is two letters when folded. */
 const X = 24;
-/** Words from this length are looked at for a known last element. */
-const LONG = 7;
+/** Shortest word that is taken apart. */
+const SHORTEST_COMPOUND = 6;
 /** Deepest path followed; each level keeps its own list of found words. */
 const DEEPEST = 12;
+/** Room for a text's codes to begin with, and most that is kept from one text to the next. */
+const FIRST_ROOM = 1 << 12;
+const MOST_ROOM = 1 << 20;
+const { charCodeAt } = String.prototype;
 
 class Scanner {
   private readonly lexicon: Lexicon;
@@ -45,117 +64,90 @@ class Scanner {
   private readonly settler: Settler;
   private readonly lists: Int32Array[] = Array.from({ length: DEEPEST }, () => new Int32Array(24));
   private text = '';
+  /** What each code unit of the text is (CODE), and two zeros: a text is read once, whatever kind of string it is. */
+  private units = new Uint8Array(FIRST_ROOM);
 
   constructor(lexicon: Lexicon, sides: number) {
     this.lexicon = lexicon;
     const reader = new WordReader(lexicon);
-    this.acceptor = new Acceptor(lexicon, reader, this.candidates);
+    const compounds = new CompoundReader(lexicon, reader);
+    this.acceptor = new Acceptor(lexicon, reader, compounds, this.candidates);
     this.parts = new PartReader(lexicon, reader);
-    this.codes = new CodeReader(lexicon, reader);
-    this.recall = new Recall(reader, this.parts);
+    this.codes = new CodeReader(lexicon, reader.stems);
+    this.recall = new Recall(lexicon, reader, compounds, this.parts);
     this.settler = new Settler(lexicon, this.candidates, sides);
   }
 
   scan(text: string, emit: (span: Span) => void): void {
     this.text = text;
     this.candidates.clear();
-    this.collect(text);
-    this.settler.settle(text, emit);
+    this.load(text);
+    this.collect(text.length);
+    if (this.candidates.count > 0) this.settler.settle(text, emit);
     this.text = '';
+    if (this.units.length > MOST_ROOM) this.units = new Uint8Array(FIRST_ROOM);
   }
 
-  private collect(text: string): void {
-    const { beginFilter, openFilter, shortFilter, tailFilter, shortTailFilter, exactFilter, numberFilter } =
-      this.lexicon;
-    const step = STEP;
-    const meets = MEETS;
+  private load(text: string): void {
     const n = text.length;
+    if (this.units.length < n + 2) this.units = new Uint8Array(2 * n + 2);
+    const { units } = this;
+    const codes = CODE;
+    for (let at = 0; at < n; at++) units[at] = codes[charCodeAt.call(text, at)] as number;
+    units[n] = 0;
+    units[n + 1] = 0;
+  }
+
+  private collect(n: number): void {
+    const { recall, units } = this;
+    const { table } = recall;
     let at = 0;
     while (at < n) {
-      const first = step[text.charCodeAt(at)] as number;
+      const first = units[at] as number;
       if (first === 0 || first > SECTION) {
         at = first < LIGATURE ? at + 1 : this.ligature(at);
         continue;
       }
       if (first >= DIGIT) {
-        at = first === SECTION ? this.section(at) : this.digits(at, numberFilter);
+        at = first === SECTION ? this.section(at) : this.digits(at);
         continue;
       }
       const start = at++;
-      // Small letters are 1–31; everything else ends the word's fast loop. The first six are kept for the filter.
-      let packed = first & 31;
-      let before = packed;
-      let second = 0;
-      let last = 0;
-      let together = 0;
-      const near = Math.min(at + 6, n);
-      for (; at < near; at++) {
-        last = step[text.charCodeAt(at)] as number;
-        if ((last - 1) >>> 0 >= 31) break;
-        together |= meets[(before << 5) | last] as number;
-        before = last;
-        if (at - start === 6) continue;
-        packed = (packed << 5) | last;
-        if (second === 0) second = last;
-      }
-      if (at === near)
-        for (; at < n; at++) {
-          last = step[text.charCodeAt(at)] as number;
-          if ((last - 1) >>> 0 >= 31) break;
-        }
-      if (at === n) last = 0;
-      if (last !== 0 && last !== HYPHEN && isWordCode(last)) {
-        do at++;
-        while (at < n && isWordCode(step[text.charCodeAt(at)] as number));
-        this.word(start, at);
-        if (at - start === 2 && ((CODE[text.charCodeAt(at)] as number) & 0xf0) === DIGIT) this.code(start, at);
-        if (CODE[text.charCodeAt(at)] === HYPHEN) this.acceptor.hyphen(text, start, at);
-        continue;
-      }
-      // Where two letters meet in a way that takes the whole fold to tell, the filters cannot.
-      let maybe = together !== 0;
-      if (!maybe) {
-        if (at - start < 6) packed <<= 5 * (6 - (at - start));
-        const slot = beginSlot(packed);
-        const four = packed >>> 10;
-        const open = openSlot(four);
-        maybe =
-          ((((beginFilter[slot >> 5] as number) >> (slot & 31)) |
-            ((openFilter[open >> 5] as number) >> (open & 31)) |
-            ((shortFilter[four >> 10] as number) >> ((four >> 5) & 31))) &
-            1) ===
-          1;
-      }
-      if (!maybe && first > 31) {
-        const slot = (first << 7) | second;
-        maybe = (((exactFilter[slot >> 5] as number) >> (slot & 31)) & 1) === 1;
-      }
-      if (!maybe && at - start >= LONG) {
-        const u = step[text.charCodeAt(at - 6)] as number;
-        const v = step[text.charCodeAt(at - 5)] as number;
-        const w = step[text.charCodeAt(at - 4)] as number;
-        const x = step[text.charCodeAt(at - 3)] as number;
-        const y = step[text.charCodeAt(at - 2)] as number;
-        const z = step[text.charCodeAt(at - 1)] as number;
-        maybe =
-          ((meets[(u << 5) | v] as number) |
-            (meets[(v << 5) | w] as number) |
-            (meets[(w << 5) | x] as number) |
-            (meets[(x << 5) | y] as number) |
-            (meets[(y << 5) | z] as number)) !==
-          0;
-        if (!maybe) {
-          const slot = tailSlot((v << 20) | (w << 15) | (x << 10) | (y << 5) | z);
-          maybe =
-            ((((tailFilter[slot >> 5] as number) >> (slot & 31)) |
-              ((shortTailFilter[(x & 31) * 32 + (y & 31)] as number) >> (z & 31))) &
-              1) ===
-            1;
+      // Letters and capitals are 1–63; everything else ends the word.
+      let k0 = first;
+      let k1 = 0;
+      let k2 = 0;
+      let k3 = 0;
+      let k4 = 0;
+      // After the text's end stands a zero, so no loop has to look for it.
+      let code = units[at] as number;
+      for (; (code - 1) >>> 0 < 63 && at < start + 5; code = units[++at] as number) k0 = (k0 << 6) | code;
+      for (; (code - 1) >>> 0 < 63 && at < start + 10; code = units[++at] as number) k1 = (k1 << 6) | code;
+      if (at === start + 10)
+        for (; (code - 1) >>> 0 < 63 && at < start + KEYED; code = units[++at] as number)
+          if (at < start + 15) k2 = (k2 << 6) | code;
+          else if (at < start + 20) k3 = (k3 << 6) | code;
+          else k4 = (k4 << 6) | code;
+      let slot = UNKEYED;
+      if (code !== 0 && code !== HYPHEN && isWordCode(code)) {
+        at = this.endOf(at);
+        code = units[at] as number;
+        recall.makeRoom();
+        slot = recall.anywhere(units, this.text, start, at);
+      } else {
+        slot = keySlot(k0, k1, k2, k3, k4);
+        if (!recall.holds(slot, k0, k1, k2, k3, k4)) {
+          slot = otherSlot(slot);
+          if (!recall.holds(slot, k0, k1, k2, k3, k4)) {
+            recall.makeRoom();
+            slot = recall.learn(recall.take(k0, k1, k2, k3, k4), units, this.text, start, at, false);
+          }
         }
       }
-      if (maybe) this.word(start, at);
-      if (first > 31 && (last & 0xf0) === DIGIT && at - start === 1) this.code(start, at);
-      if (last === HYPHEN) this.acceptor.hyphen(text, start, at);
+      if (((table[slot + WHAT] as number) & MATTERS) !== 0) this.word(slot, start, at);
+      if (code === 0) continue;
+      if (code === HYPHEN) this.acceptor.hyphen(this.text, start, at);
+      else if ((code & 0xf0) === DIGIT && first > 31 && at - start < 3) this.code(start, at);
     }
   }
 
@@ -170,13 +162,13 @@ class Scanner {
   /** A word built of elements, with what a hyphen adds. */
   private built(start: number, end: number): void {
     const { text, parts } = this;
-    const before = start > 0 ? text.charCodeAt(start - 1) : 0;
+    const before = start > 0 ? unitAt(text, start - 1) : 0;
     if (isLetterOrDigit(before) || CODE[before] === HYPHEN) return;
     let until = end;
     if (end < text.length) {
-      const next = CODE[text.charCodeAt(end)] as number;
-      if (isLetterOrDigit(text.charCodeAt(end))) return;
-      if (next === HYPHEN && isWordCode(CODE[text.charCodeAt(end + 1)] as number)) until = chunkEnd(text, end + 1);
+      const next = CODE[unitAt(text, end)] as number;
+      if (isLetterOrDigit(unitAt(text, end))) return;
+      if (next === HYPHEN && isWordCode(CODE[unitAt(text, end + 1)] as number)) until = chunkEnd(text, end + 1);
     }
     // What the recall remembers of the word is that it is built, not of what.
     if (!parts.read(text, start, end)) return;
@@ -190,128 +182,152 @@ class Scanner {
 
   /** A word that begins with a ligature; returns where it ends. */
   private ligature(at: number): number {
-    const end = atomEnd(this.text, at);
-    this.word(at, end);
+    const { recall, units, text } = this;
+    const end = this.endOf(at);
+    recall.makeRoom();
+    this.word(recall.anywhere(units, text, at, end), at, end);
     return end;
   }
 
   /** A number at `at`; returns where it ends. */
-  private digits(at: number, filter: Uint8Array): number {
-    const { text } = this;
+  private digits(at: number): number {
+    const { units } = this;
     let end = at;
     let value = 0;
-    while (end < text.length && ((CODE[text.charCodeAt(end)] as number) & 0xf0) === DIGIT) {
-      value = value * 10 + text.charCodeAt(end) - 48;
-      end++;
-    }
-    if (end - at < 4 && filter[value] === 1) {
-      this.followAll(this.recall.word(text, at, end, true), at, end);
-    }
+    for (; ((units[end] as number) & 0xf0) === DIGIT; end++) value = value * 10 + (units[end] as number) - DIGIT;
+    if (end - at < 4 && hasBit(this.lexicon.numberFilter, value)) this.anywhere(at, end);
     return end;
   }
 
   /** `§` at `at`; returns where to go on. */
   private section(at: number): number {
-    this.followAll(this.recall.word(this.text, at, at + 1, true), at, at + 1);
+    this.anywhere(at, at + 1);
     return at + 1;
   }
 
-  /** Looks one word up and follows what it begins. */
-  private word(start: number, end: number): void {
-    const { recall, text, lexicon, candidates } = this;
-    const before = candidates.count;
-    const slot = recall.word(text, start, end, false);
-    for (let at = 0; at < (recall.prefixCount[slot] as number); at++) {
-      const id = lexicon.nodeContext[recall.prefix(slot, at)] as number;
-      if (id > 0) candidates.context(start, end, id);
-    }
-    if ((recall.count[slot] as number) > 0) {
-      this.followAll(slot, start, end);
-      if (candidates.count > before) return;
-      // Following may have read other words into the slot.
-      if (end - start < 6) return;
-      const again = recall.word(text, start, end, false);
-      this.compound(again, start, end);
-      return;
-    }
-    if (end - start >= 6) this.compound(slot, start, end);
-  }
-
-  private compound(slot: number, start: number, end: number): void {
-    if (this.recall.isCompound(slot, this.text, start, end)) this.part(slot, start, end);
-    else if (this.recall.isBuilt(slot)) this.built(start, end);
-  }
-
-  private part(slot: number, start: number, end: number): void {
-    this.acceptor.accept(this.text, this.recall.part[slot] as number, start, end, this.recall.partFlag[slot] as number);
-  }
-
-  /** Follows all words of a slot at [start, end). */
-  private followAll(slot: number, start: number, end: number): void {
+  /** Follows all that a number or a sign can be. */
+  private anywhere(start: number, end: number): void {
     const { recall } = this;
-    const count = recall.count[slot] as number;
-    const base = slot * MOST_FOUND;
-    if (count === 1) {
-      this.follow(recall.found[base] as number, start, end, 0);
-      return;
-    }
-    const list = this.lists[0] as Int32Array;
-    for (let at = 0; at < count; at++) list[at] = recall.found[base + at] as number;
-    for (let at = 0; at < count; at++) this.follow(list[at] as number, start, end, 0);
+    recall.makeRoom();
+    const slot = recall.anywhere(this.units, this.text, start, end);
+    this.contexts(slot, start, end);
+    const next = recall.table[slot + NEXT] as number;
+    this.followAll(slot, start, end, next !== 0 && this.mayGoOn(end, next));
   }
 
-  private follow(node: number, start: number, end: number, depth: number): void {
+  private contexts(slot: number, start: number, end: number): void {
+    const { recall, candidates } = this;
+    const count = recall.contexts(slot);
+    for (let at = 0; at < count; at++) candidates.context(start, end, recall.context(slot, at));
+  }
+
+  /** Follows what a word begins; when it comes to nothing, takes the word apart. */
+  private word(at: number, start: number, end: number): void {
+    const { recall, text, candidates } = this;
+    const { table } = recall;
+    let slot = at;
+    const what = table[slot + WHAT] as number;
+    if ((what & HAS_CONTEXTS) !== 0) this.contexts(slot, start, end);
+    if ((what & HAS_WORDS) !== 0) {
+      const next = table[slot + NEXT] as number;
+      const goesOn = next !== 0 && this.mayGoOn(end, next);
+      if (goesOn || (what & IS_TERM) !== 0) {
+        const before = candidates.count;
+        const { learned } = recall;
+        this.followAll(slot, start, end, goesOn);
+        if (candidates.count > before) return;
+        // Following may have read another word into the slot.
+        if (recall.learned !== learned) slot = recall.anywhere(this.units, text, start, end);
+      }
+    }
+    if ((what & MAY_BE_BUILT) === 0 || end - start < SHORTEST_COMPOUND) return;
+    if (recall.isCompound(slot, text, start, end))
+      this.acceptor.accept(text, recall.part(slot), start, end, recall.partFlag(slot));
+    else if (recall.isBuilt(slot)) this.built(start, end);
+  }
+
+  /** Follows all words of a slot at [start, end); `goesOn` when some term of more words may go on after `end`. */
+  private followAll(slot: number, start: number, end: number, goesOn: boolean): void {
+    const { recall } = this;
+    const count = recall.words(slot);
+    if (count === 1) {
+      this.follow(recall.word(slot, 0), start, end, 0, goesOn);
+      return;
+    }
+    // Following may read other words into the slot.
+    const list = this.lists[0] as Int32Array;
+    for (let at = 0; at < count; at++) list[at] = recall.word(slot, at);
+    for (let at = 0; at < count; at++) this.follow(list[at] as number, start, end, 0, goesOn);
+  }
+
+  private follow(node: number, start: number, end: number, depth: number, goesOn: boolean): void {
     const { lexicon } = this;
-    const context = lexicon.nodeContext[node] as number;
-    if (context > 0) this.candidates.context(start, end, context);
-    if ((lexicon.senseStart[node + 1] as number) > (lexicon.senseStart[node] as number))
-      this.acceptor.accept(this.text, node, start, end, 0);
-    if (lexicon.nodeNext[node] !== 0) this.extend(node, start, end, depth + 1);
+    if (sensesOf(lexicon, node) > 0) this.acceptor.accept(this.text, node, start, end, 0);
+    if (goesOn) this.extend(node, start, end, depth + 1);
+  }
+
+  /** False when nothing follows at `end`, or no word whose first letter is among those of `next`. */
+  private mayGoOn(end: number, next: number): boolean {
+    const { units } = this;
+    // Mostly a single sign and a letter follow: whatever sign it is, no other letter can be the next word's first.
+    const single = units[end] === 0 && ((units[end + 1] as number) - 1) >>> 0 < 63;
+    if (single && !mayFollow(units, next, end + 1)) return false;
+    return this.gapBefore(end) && mayFollow(units, next, this.gapEnd);
+  }
+
+  /** End of the run of letters, of digits, or of the single sign at `start`. */
+  private endOf(start: number): number {
+    const { units } = this;
+    const first = units[start] as number;
+    let at = start + 1;
+    if (first === SECTION) return at;
+    if ((first & 0xf0) === DIGIT) while (((units[at] as number) & 0xf0) === DIGIT) at++;
+    else while (isWordCode(units[at] as number)) at++;
+    return at;
+  }
+
+  /** Kind of the gap last read and where it ends. */
+  private gap = 0;
+  private gapEnd = 0;
+
+  /** Reads the gap at `end`; false when nothing can follow over it. */
+  private gapBefore(end: number): boolean {
+    this.gap = readGap(this.text, end);
+    this.gapEnd = endOfGap();
+    return this.gap !== 0;
   }
 
   /** Follows the children of a node into the text after `end`. */
   private extend(node: number, start: number, end: number, depth: number): void {
-    const { text, lexicon, recall } = this;
-    const gap = readGap(text, end);
+    const { units, lexicon, recall } = this;
     const list = this.lists[depth];
-    if (gap === 0 || list === undefined) return;
-    const next = endOfGap();
-    if (!this.mayFollow(node, next)) return;
-    const until = atomEnd(text, next);
-    const slot = recall.word(text, next, until, true);
-    const count = recall.count[slot] as number;
-    const base = slot * MOST_FOUND;
-    for (let at = 0; at < count; at++) list[at] = recall.found[base + at] as number;
+    const place = parentPlace(lexicon, node);
+    if (place < 0 || list === undefined || !this.gapBefore(end)) return;
+    const { gap, gapEnd } = this;
+    if (!mayFollow(units, lexicon.nextLetters[place] as number, gapEnd)) return;
+    const until = this.endOf(gapEnd);
+    const slot = recall.anywhere(units, this.text, gapEnd, until);
+    const count = recall.words(slot);
+    for (let at = 0; at < count; at++) list[at] = recall.word(slot, at);
     for (let at = 0; at < count; at++) {
-      const child = this.child(node, list[at] as number);
-      if (child > 0 && ((lexicon.nodeGap[child] as number) & gap) !== 0) this.follow(child, start, until, depth);
+      const child = childOf(lexicon, place, list[at] as number);
+      if (child < 0 || ((lexicon.childGap[child] as number) & gap) === 0) continue;
+      const below = lexicon.words + child;
+      const context = contextOf(lexicon, below);
+      if (context > 0) this.candidates.context(start, until, context);
+      this.follow(below, start, until, depth, true);
     }
   }
+}
 
-  /** False when no word that may follow a node begins with the letter at `at`. */
-  private mayFollow(node: number, at: number): boolean {
-    const { text } = this;
-    const code = STEP[text.charCodeAt(at)] as number;
-    const next = this.lexicon.nodeNext[node] as number;
-    if (code >= DIGIT) return code >= INVISIBLE || ((next >>> (code < SECTION ? 0 : 31)) & 1) === 1;
-    const letter = code & 31;
-    if (letter === X) return true;
-    const second = at + 1 < text.length ? (STEP[text.charCodeAt(at + 1)] as number) : 0;
-    if (second >= INVISIBLE || (second < DIGIT && MEETS[(letter << 5) | (second & 31)] === 1)) return true;
-    return ((next >>> letter) & 1) === 1;
-  }
-
-  private child(node: number, word: number): number {
-    const { childTable, childParent, childWord, childShift, words } = this.lexicon;
-    const mask = childTable.length - 1;
-    let slot = childSlot(node, word, childShift);
-    for (;;) {
-      const child = (childTable[slot] as number) - 1;
-      if (child < 0) return 0;
-      if (childParent[child] === node && childWord[child] === word) return words + child;
-      slot = (slot + 1) & mask;
-    }
-  }
+/** False when no word whose first letter is among those of `next` begins at `at`. */
+function mayFollow(units: Uint8Array, next: number, at: number): boolean {
+  const code = units[at] as number;
+  if (code >= DIGIT) return code >= INVISIBLE || ((next >>> (code < SECTION ? 0 : 31)) & 1) === 1;
+  const letter = deepLetter(code);
+  if (letter === X || ((next >>> letter) & 1) === 1) return true;
+  const second = units[at + 1] as number;
+  return second >= INVISIBLE || (second > 0 && second < DIGIT && MEETS[(letter << 5) | deepLetter(second)] === 1);
 }
 
 /** Finds the lexicon's words in a text: spans sorted by start, never overlapping, offsets in UTF-16 code units. */

@@ -4,7 +4,8 @@
  */
 import { DEEP_KEY } from '../danish/fold.ts';
 import * as F from './format.ts';
-import type { Lexicon } from './lexicon.ts';
+import { classOf, type Lexicon } from './lexicon.ts';
+import { type StemFinder, StemSpeller } from './stems.ts';
 
 /** Shortest word, in deep letters, that is allowed a slip. */
 export const SHORTEST = 10;
@@ -13,83 +14,74 @@ const RIGHT_BEFORE = 6;
 /** Most rows with the same beginning that are tried. */
 const MOST_ROWS = 80;
 
-/** How many letters a row's stem has in common with the codes. */
-function common(lexicon: Lexicon, row: number, codes: Uint8Array, n: number): number {
-  const { letters, rowStart } = lexicon;
-  const start = rowStart[row] as number;
-  const length = Math.min((rowStart[row + 1] as number) - start, n);
-  let at = 0;
-  while (at < length && letters[start + at] === codes[at]) at++;
-  return at;
-}
+export class SlipFinder {
+  private readonly lexicon: Lexicon;
+  private readonly stems: StemFinder;
+  private readonly speller: StemSpeller;
 
-/** First row whose stem comes after the codes in the order of the letters. */
-function place(lexicon: Lexicon, codes: Uint8Array, n: number): number {
-  const { letters, rowStart, rowKind } = lexicon;
-  let low = 0;
-  let high = rowKind.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const same = common(lexicon, middle, codes, n);
-    const start = rowStart[middle] as number;
-    const ended = start + same === (rowStart[middle + 1] as number);
-    if (ended || (same < n && (letters[start + same] as number) < (codes[same] as number))) low = middle + 1;
-    else high = middle;
+  constructor(lexicon: Lexicon, stems: StemFinder) {
+    this.lexicon = lexicon;
+    this.stems = stems;
+    this.speller = new StemSpeller(lexicon);
   }
-  return low;
-}
 
-/**
- * Where the stem of a row ends in the codes when there is one slip in it, or -1.
- * Tried in turn: a letter left out, a letter too many, two exchanged.
- */
-function stemEnd(lexicon: Lexicon, row: number, codes: Uint8Array, n: number, same: number): number {
-  const { letters, rowStart } = lexicon;
-  const start = rowStart[row] as number;
-  const length = (rowStart[row + 1] as number) - start;
-  if (length < SHORTEST - 1 || same > length - 2) return -1;
-  for (let slip = 0; slip < 3; slip++) {
-    let stem = same + (slip === 0 ? 1 : slip === 1 ? 0 : 2);
-    let at = same + (slip === 0 ? 0 : slip === 1 ? 1 : 2);
-    if (slip === 2 && (letters[start + same] !== codes[same + 1] || letters[start + same + 1] !== codes[same]))
-      continue;
-    while (stem < length && at < n && letters[start + stem] === codes[at]) {
-      stem++;
-      at++;
+  /**
+   * Calls `visit` for rows that the codes are a slip of, with the place where the row's ending begins.
+   *
+   * @param codes deep letters, n of them
+   */
+  find(codes: Uint8Array, n: number, visit: (row: number, end: number) => void): void {
+    if (n < SHORTEST) return;
+    const { lexicon, stems } = this;
+    const here = stems.place(codes, n);
+    const rows = lexicon.shared.length;
+    const longest = Math.max(
+      here > 0 ? this.common(here - 1, codes, n) : 0,
+      here < rows ? this.common(here, codes, n) : 0,
+    );
+    if (longest < RIGHT_BEFORE) return;
+    for (const step of [-1, 1]) {
+      let row = step < 0 ? here - 1 : here;
+      for (let tried = 0; tried < MOST_ROWS && row >= 0 && row < rows; tried++, row += step) {
+        const same = this.common(row, codes, n);
+        if (same < longest - 1 || same < RIGHT_BEFORE) break;
+        const packed = classOf(lexicon, row);
+        if (packed >> 8 !== DEEP_KEY || (packed & F.BEGINS) === 0) continue;
+        const end = this.stemEnd(codes, n, same);
+        if (end > 0) visit(row, end);
+      }
     }
-    if (stem === length) return at;
   }
-  return -1;
-}
 
-/**
- * Calls `visit` for rows that the codes are a slip of, with the place where the row's ending begins.
- *
- * @param codes deep letters, n of them
- */
-export function slipsOf(
-  lexicon: Lexicon,
-  codes: Uint8Array,
-  n: number,
-  visit: (row: number, end: number) => void,
-): void {
-  if (n < SHORTEST) return;
-  const { rowKind, rowFlags } = lexicon;
-  const here = place(lexicon, codes, n);
-  const rows = rowKind.length;
-  const longest = Math.max(
-    here > 0 ? common(lexicon, here - 1, codes, n) : 0,
-    here < rows ? common(lexicon, here, codes, n) : 0,
-  );
-  if (longest < RIGHT_BEFORE) return;
-  for (const step of [-1, 1]) {
-    let row = step < 0 ? here - 1 : here;
-    for (let tried = 0; tried < MOST_ROWS && row >= 0 && row < rows; tried++, row += step) {
-      const same = common(lexicon, row, codes, n);
-      if (same < longest - 1 || same < RIGHT_BEFORE) break;
-      if (rowKind[row] !== DEEP_KEY || ((rowFlags[row] as number) & F.BEGINS) === 0) continue;
-      const end = stemEnd(lexicon, row, codes, n, same);
-      if (end > 0) visit(row, end);
+  /** Spells a row's stem; how many letters it has in common with the codes. */
+  private common(row: number, codes: Uint8Array, n: number): number {
+    const { speller } = this;
+    speller.spell(row);
+    const { letters, start } = speller;
+    const length = Math.min(speller.length, n);
+    let at = 0;
+    while (at < length && letters[start + at] === codes[at]) at++;
+    return at;
+  }
+
+  /**
+   * Where the stem last spelled ends in the codes when there is one slip in it, or -1.
+   * Tried in turn: a letter left out, a letter too many, two exchanged.
+   */
+  private stemEnd(codes: Uint8Array, n: number, same: number): number {
+    const { letters, start, length } = this.speller;
+    if (length < SHORTEST - 1 || same > length - 2) return -1;
+    for (let slip = 0; slip < 3; slip++) {
+      let stem = same + (slip === 0 ? 1 : slip === 1 ? 0 : 2);
+      let at = same + (slip === 0 ? 0 : slip === 1 ? 1 : 2);
+      if (slip === 2 && (letters[start + same] !== codes[same + 1] || letters[start + same + 1] !== codes[same]))
+        continue;
+      while (stem < length && at < n && letters[start + stem] === codes[at]) {
+        stem++;
+        at++;
+      }
+      if (stem === length) return at;
     }
+    return -1;
   }
 }

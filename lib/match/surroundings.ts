@@ -1,18 +1,18 @@
 /** What the letters around a candidate tell: sentences, lines in capitals, persons' names, addresses and file names. */
-import { CODE, isLetterOrDigit } from '../danish/fold.ts';
+import { CODE, isLetterOrDigit, unitAt } from '../danish/fold.ts';
 import { isApostrophe, isSpace } from './gaps.ts';
 
 const NEWLINE = 10;
 
 /** True when a sentence ends with the character at `at`: a line, or a stop followed by a capital or a digit. */
 function endsSentence(text: string, at: number): boolean {
-  const char = text.charCodeAt(at);
+  const char = unitAt(text, at);
   if (char === NEWLINE) return true;
   if (char !== 46 && char !== 33 && char !== 63) return false;
   let next = at + 1;
-  while (next < text.length && isSpace(text.charCodeAt(next))) next++;
+  while (next < text.length && isSpace(unitAt(text, next))) next++;
   if (next === at + 1 || next >= text.length) return false;
-  const code = CODE[text.charCodeAt(next)] as number;
+  const code = CODE[unitAt(text, next)] as number;
   return (code & 32) !== 0 && code < 64;
 }
 
@@ -41,7 +41,7 @@ function capital(code: number): boolean {
 export function allCapitals(text: string, start: number, end: number): boolean {
   let letters = 0;
   for (let at = start; at < end; at++) {
-    const code = CODE[text.charCodeAt(at)] as number;
+    const code = CODE[unitAt(text, at)] as number;
     if (code === 0 || code >= 64) continue;
     if (!capital(code)) return false;
     letters++;
@@ -51,18 +51,18 @@ export function allCapitals(text: string, start: number, end: number): boolean {
 
 /** True when every word of [start, end) of more than three letters has a capital, a single word whatever its length. */
 export function hasCapitals(text: string, start: number, end: number): boolean {
-  if (!/\s/.test(text.slice(start, end))) return capital(CODE[text.charCodeAt(start)] as number);
+  if (!/\s/.test(text.slice(start, end))) return capital(CODE[unitAt(text, start)] as number);
   // Length of a word that began without a capital so far; 0 outside words and in those with one.
   let small = 0;
   let inWord = false;
   for (let at = start; at < end; at++) {
-    const code = CODE[text.charCodeAt(at)] as number;
+    const code = CODE[unitAt(text, at)] as number;
     const letter = code > 0 && code < 64;
     if (letter && !inWord) small = capital(code) ? 0 : 1;
     else if (letter && small > 0) small++;
     if (small > 3) return false;
     // An ending after an apostrophe is no word of its own.
-    inWord = letter || code >= 96 || (inWord && isApostrophe(text.charCodeAt(at)));
+    inWord = letter || code >= 96 || (inWord && isApostrophe(unitAt(text, at)));
   }
   return true;
 }
@@ -72,7 +72,7 @@ export function isCapitalLine(text: string, start: number, end: number): boolean
   let capitals = 0;
   let letters = 0;
   const count = (at: number): boolean => {
-    const char = text.charCodeAt(at);
+    const char = unitAt(text, at);
     if (char === NEWLINE) return false;
     const code = CODE[char] as number;
     if (code > 0 && code < 64) {
@@ -89,7 +89,7 @@ export function isCapitalLine(text: string, start: number, end: number): boolean
 /** True when a number follows within a few characters: `HADS 12`, `MDI: 31`. */
 export function digitsNear(text: string, end: number): boolean {
   for (let at = end; at < text.length && at < end + 4; at++) {
-    const char = text.charCodeAt(at);
+    const char = unitAt(text, at);
     if (char >= 48 && char <= 57) return true;
     if (isLetterOrDigit(char)) return false;
   }
@@ -115,21 +115,44 @@ export function isPerson(text: string, start: number, end: number): boolean {
 const SUFFIX =
   /\.(?:dk|com|org|net|eu|gl|io|pdf|docx?|xlsx?|pptx?|png|jpe?g|gif|html?|php|aspx?|txt|csv|json|xml|zip|exe|js|ts)(?:[/?#:]|$)/i;
 
+/** What ASCII characters tell of the chunk they stand in. */
+const BLANK = 1;
+const ADDRESS = 2;
+const ODD = 3;
+const HYPHEN = 4;
+const SIGNS = new Uint8Array(128).fill(BLANK, 0, 33);
+for (const char of '<>') SIGNS[char.charCodeAt(0)] = BLANK;
+for (const char of '@\\_') SIGNS[char.charCodeAt(0)] = ADDRESS;
+// A full stop or a colon is only looked at with what follows it.
+for (const char of ':.') SIGNS[char.charCodeAt(0)] = ODD;
+SIGNS[45] = HYPHEN;
+
+function signAt(text: string, at: number): number {
+  const char = unitAt(text, at);
+  return char < 128 ? (SIGNS[char] as number) : isSpace(char) ? BLANK : 0;
+}
+
 /** True inside e-mail addresses, web addresses, paths and file names. */
 export function isTechnical(text: string, start: number, end: number): boolean {
-  let from = start;
-  let to = end;
   let odd = false;
   let hyphens = 0;
-  const blank = (char: number): boolean => char <= 32 || isSpace(char) || char === 60 || char === 62;
-  while (from > 0 && from > start - 200 && !blank(text.charCodeAt(from - 1))) from--;
-  while (to < text.length && to < end + 200 && !blank(text.charCodeAt(to))) to++;
-  for (let at = from; at < to; at++) {
-    const char = text.charCodeAt(at);
-    // @ \ _ = : . hint at addresses; a full stop is only looked at with what follows it.
-    if (char === 64 || char === 92 || char === 95) return true;
-    if (char === 58 || char === 46) odd = true;
-    if (char === 45) hyphens++;
+  let from = start;
+  let to = start;
+  const most = Math.min(text.length, end + 200);
+  for (; to < most; to++) {
+    const sign = signAt(text, to);
+    if (sign === 0) continue;
+    if (sign === BLANK && to >= end) break;
+    if (sign === ADDRESS) return true;
+    if (sign === ODD) odd = true;
+    else if (sign === HYPHEN) hyphens++;
+  }
+  for (; from > 0 && from > start - 200; from--) {
+    const sign = signAt(text, from - 1);
+    if (sign === BLANK) break;
+    if (sign === ADDRESS) return true;
+    if (sign === ODD) odd = true;
+    else if (sign === HYPHEN) hyphens++;
   }
   // `det-gode-samarbejde-mellem-almen-praksis` is the end of an address.
   if (hyphens > 4) return true;

@@ -53,15 +53,13 @@ export class Trie<Sense extends { entry: number; flags: number; when: number; un
   flatten(numberOf: (word: Word) => number, words: number) {
     const order: (Node<Sense> | undefined)[] = new Array(words).fill(undefined);
     for (const [word, node] of this.roots) order[numberOf(word)] = node;
-    const parentSteps: number[] = [];
+    const parents: number[] = [];
     const childWords: number[] = [];
     const gaps: number[] = [];
-    let parentBefore = 0;
     for (let at = 0; at < order.length; at++) {
       const children = [...(order[at]?.children.values() ?? [])].sort((a, b) => numberOf(a.word) - numberOf(b.word));
       for (const child of children) {
-        parentSteps.push(at - parentBefore);
-        parentBefore = at;
+        parents.push(at);
         childWords.push(numberOf(child.word));
         gaps.push(child.gap);
         order.push(child);
@@ -75,7 +73,7 @@ export class Trie<Sense extends { entry: number; flags: number; when: number; un
       contextIds.push(node.context);
     });
     return {
-      parentSteps,
+      parents,
       words: childWords,
       gaps,
       senseCounts: order.map((node) => node?.senses.length ?? 0),

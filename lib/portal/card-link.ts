@@ -96,9 +96,10 @@ export class CardLink {
     return entry;
   }
 
-  over(mark: Mark, source: OwnWord): void {
+  /** `since`: milliseconds the pointer has already been on the word. */
+  over(mark: Mark, source: OwnWord, since: number): void {
     const { word, number } = this.record(mark, source);
-    if (this.top) this.top.machine.over(word);
+    if (this.top) this.top.machine.over(word, since);
     else void this.up(number, 'over', source.request);
   }
 

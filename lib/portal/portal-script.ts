@@ -16,7 +16,7 @@ import { pathOf } from './frame-path.ts';
 import { removeLeftovers } from './leftovers.ts';
 import { bytesOf, lexiconLiteral } from './lexicon-literal.ts';
 import { bringIntoView, Stepper } from './stepper.ts';
-import { frameWords, groupWords, WordsReporter } from './words.ts';
+import { frameWords, groupWords, valueBehind, WordsReporter } from './words.ts';
 
 export interface PortalOptions {
   /** Highlight style for shadow roots; null where the document's style reaches into them. */
@@ -106,6 +106,12 @@ export class PortalScript {
     };
   }
 
+  /** The element of the word whose card is open in this frame; read by entrypoints/letter-date.ts on demand. */
+  get currentElement(): Element | null {
+    const node = this.annotator?.highlights.current ?? null;
+    return node instanceof Element ? node : (node?.parentElement ?? null);
+  }
+
   // ── starting and stopping ─────────────────────────────────────────────────────────────────────────────────────
 
   private apply(settings: Settings): void {
@@ -140,10 +146,10 @@ export class PortalScript {
     this.link.showDelay = settings.showDelay;
     this.stopPointer = watchPointer(
       this.annotator,
-      (mark, box) => {
+      (mark, box, since) => {
         if (!this.living()) return;
         this.hovered = mark;
-        this.link?.over(mark, this.wordFor(mark, box));
+        this.link?.over(mark, this.wordFor(mark, box), since);
       },
       () => {
         this.hovered = null;
@@ -277,13 +283,9 @@ export class PortalScript {
   }
 }
 
-/** A number right after the word: `: 17`, ` 26/30`, `-score 45`. The card draws it where the word is a scale. */
-const SCORE = /^(?:-?scoren?)?\s{0,2}[:=]?\s{0,2}\d{1,3}(?:[.,/]\d{1,3})?(?![\d.-])/iu;
-
 /** The word as it stands, with a score that follows it. No other text of the page ever goes to the card. */
 function withScore(mark: Mark): string {
-  const score = SCORE.exec(mark.endNode.data.slice(mark.endOffset, mark.endOffset + 16));
-  return score ? mark.surface + score[0] : mark.surface;
+  return mark.surface + valueBehind(mark);
 }
 
 /** The mark's box nearest the line first shown; null when it is gone or scrolled out of the window. */

@@ -2,14 +2,24 @@
 import type { Annotator } from '../annotate/annotator.ts';
 import type { Mark } from '../annotate/marks.ts';
 import { type FramePath, type FrameWords, WORDS_PORT, type WordOnPage } from '../messages.ts';
+import { MOST_FORMS } from '../reading/limits.ts';
+import { VALUE_REACH, valueAfter } from '../reading/value-after.ts';
 import type { PagePort } from './api.ts';
 
 /** Milliseconds between two reports of a page that keeps changing. */
 const REPORT_DELAY = 250;
 
+/** Occurrences of one word looked at for other ways of writing it: beyond these only the count matters. */
+const LOOKED_AT = 40;
+
 export interface WordGroup extends WordOnPage {
   marks: Mark[];
+  forms: { text: string; value: string }[];
 }
+
+/** The number right after a word, for a scale's score. No other text of the page goes along with a word. */
+export const valueBehind = (mark: Mark): string =>
+  valueAfter(mark.endNode.data.slice(mark.endOffset, mark.endOffset + VALUE_REACH));
 
 /** The page's words in order of first appearance, occurrences counted. */
 export function groupWords(marks: readonly Mark[]): WordGroup[] {
@@ -21,12 +31,17 @@ export function groupWords(marks: readonly Mark[]): WordGroup[] {
     if (group) {
       group.count++;
       group.marks.push(mark);
+      if (group.forms.length >= MOST_FORMS || group.count > LOOKED_AT) continue;
+      const value = valueBehind(mark);
+      if (!group.forms.some((form) => form.text === mark.surface && form.value === value))
+        group.forms.push({ text: mark.surface, value });
     } else
       groups.set(key, {
         entries: mark.entries,
         count: 1,
         surface: mark.surface,
         marks: [mark],
+        forms: [{ text: mark.surface, value: valueBehind(mark) }],
         ...(mark.built ? { built: true } : {}),
       });
   }

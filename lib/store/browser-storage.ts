@@ -9,7 +9,9 @@ export interface Area {
   remove(key: string): Promise<void>;
 }
 
-const KEY = 'fagbro:key';
+/** Where the opened key lies in `storage.session`; a change of it is a change of the lock. */
+export const KEY_RING_KEY = 'fagbro:key';
+const KEY = KEY_RING_KEY;
 const Held = z.strictObject({ key: z.string(), epoch: z.number(), usedAt: z.number() });
 
 /** With `storage.local`. */

@@ -4,13 +4,14 @@
  * without the passphrase, which is said before (`understood`).
  */
 
-import { KDF } from '../exchange/backup-format.ts';
+import { liveQuery } from 'dexie';
+import { type BackupKey, KDF } from '../exchange/backup-format.ts';
 import { fromBase64, toBase64 } from '../exchange/bytes.ts';
 import { type Core, Outdated } from './core.ts';
 import { StoreError, typed } from './errors.ts';
 import { bringUp, latest } from './migrations.ts';
 import { isSealed, type Kind, keysOf, type Row, type VersionRow } from './rows.ts';
-import { plainVault, sealedVault, unwrapKey, type Vault, wrapKey } from './vault.ts';
+import { backupKeyOf, type LockRow, plainVault, sealedVault, unwrapKey, type Vault, wrapKey } from './vault.ts';
 import { random } from './web-crypto.ts';
 
 export const SHORTEST_PASSPHRASE = 10;
@@ -37,6 +38,29 @@ export class Lock {
       const held = await this.#core.around.keyRing.get();
       return held?.epoch === lock.epoch ? 'open' : 'locked';
     });
+  }
+
+  /** Calls back when a lock is set, changed or taken off in any window; locking and unlocking show in the key ring. */
+  watch(listener: () => void): () => void {
+    const { db } = this.#core;
+    const subscription = liveQuery(() => db.meta.get('lock')).subscribe({ next: listener, error: listener });
+    return () => subscription.unsubscribe();
+  }
+
+  /** For a backup file that opens with the lock's passphrase; null without a lock. Throws `StoreError` (locked). */
+  backupKey(): Promise<BackupKey | null> {
+    return typed(async () => {
+      const lock = await this.#core.lockRow();
+      if (lock === null) return null;
+      const held = await this.#core.around.keyRing.get();
+      if (held?.epoch !== lock.epoch) throw new StoreError('locked');
+      return backupKeyOf(lock, fromBase64(held.key) ?? new Uint8Array());
+    });
+  }
+
+  /** The minutes without use after which it locks by itself; null without a lock. */
+  idleMinutes(): Promise<number | null> {
+    return typed(async () => (await this.#core.lockRow())?.idleMinutes ?? null);
   }
 
   /** Sets a lock where there was none. Throws `StoreError` (passphrase-short, not-understood). */
@@ -91,6 +115,16 @@ export class Lock {
       await this.#core.around.keyRing.clear();
       return true;
     });
+  }
+
+  /** Another idle time; nothing else changes. */
+  setIdleMinutes(minutes: number): Promise<void> {
+    return typed(() =>
+      this.#core.db.transaction('rw', this.#core.db.meta, async () => {
+        const lock = (await this.#core.db.meta.get('lock'))?.value as LockRow | undefined;
+        if (lock) await this.#core.db.meta.put({ key: 'lock', value: { ...lock, idleMinutes: minutes } });
+      }),
+    );
   }
 
   /** A new passphrase for the same data. Throws `StoreError` (passphrase, passphrase-short). */

@@ -30,6 +30,9 @@ function list<T>(base: readonly T[], ours: readonly T[], theirs: readonly T[], k
   return [...result.values()];
 }
 
+const beginsWith = (lines: readonly string[], first: readonly string[]): boolean =>
+  first.every((line, at) => lines[at] === line);
+
 /** Lines merged; where both changed the same lines, theirs come first, then those of ours that are not there yet. */
 export function mergeText(base: string, ours: string, theirs: string): { text: string; overlap: boolean } {
   if (ours === theirs || theirs === base) return { text: ours, overlap: false };
@@ -41,9 +44,14 @@ export function mergeText(base: string, ours: string, theirs: string): { text: s
   })) {
     if (region.ok) lines.push(...region.ok);
     else if (region.conflict) {
-      overlap = true;
-      const { a, b } = region.conflict;
-      lines.push(...b, ...a.filter((line) => !b.includes(line)));
+      const { a, o, b } = region.conflict;
+      // One changed the lines, the other only went on below them: both hold, and neither was in the other's way.
+      if (o.length > 0 && beginsWith(b, o)) lines.push(...a, ...b.slice(o.length));
+      else if (o.length > 0 && beginsWith(a, o)) lines.push(...b, ...a.slice(o.length));
+      else {
+        overlap = true;
+        lines.push(...b, ...a.filter((line) => !b.includes(line)));
+      }
     }
   }
   return { text: lines.join('\n'), overlap };

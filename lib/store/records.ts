@@ -47,6 +47,9 @@ export const VERSION_EVERY = 120_000;
 /** Days in the bin before only a tombstone stays. */
 export const DAYS_IN_BIN = 30;
 
+/** Rows of an import written between two looks at whether the reader wants to stop. */
+const PUT_AT_ONCE = 1000;
+
 const SCHEMAS = { contact: Contact, note: Note } as const;
 
 export interface SaveOptions<T> {
@@ -232,19 +235,28 @@ export class Repository<K extends Kind> {
 
   /** Puts it in the bin; `undelete` brings it back within 30 days. */
   remove(id: string): Promise<void> {
-    return this.#binned(id, this.#core.now());
+    return this.#binned([id], this.#core.now());
   }
 
   undelete(id: string): Promise<void> {
-    return this.#binned(id, '');
+    return this.#binned([id], '');
   }
 
-  #binned(id: string, deletedAt: string): Promise<void> {
+  /** As `remove` for many, in one transaction. */
+  removeAll(ids: readonly string[]): Promise<void> {
+    return this.#binned(ids, this.#core.now());
+  }
+
+  undeleteAll(ids: readonly string[]): Promise<void> {
+    return this.#binned(ids, '');
+  }
+
+  #binned(ids: readonly string[], deletedAt: string): Promise<void> {
     return this.#core.write(
       () => [this.#table],
       async () => async (stamp) => {
-        const row = await this.#table.get(id);
-        if (row) await this.#table.put({ ...row, rev: row.rev + 1, deletedAt, stamp });
+        const rows = (await this.#table.bulkGet([...ids])).filter((row) => row !== undefined);
+        await this.#table.bulkPut(rows.map((row) => ({ ...row, rev: row.rev + 1, deletedAt, stamp })));
       },
     );
   }
@@ -315,7 +327,11 @@ export class Repository<K extends Kind> {
    * Rows ready to be written by an import, and what they replace. Used inside one transaction for all. Only rows that
    * are there are read: asking for 60,000 that are not costs as much as writing them.
    */
-  async prepareImport(vault: Vault, records: readonly Records[K][]): Promise<(stamp: number) => Promise<void>> {
+  async prepareImport(
+    vault: Vault,
+    records: readonly Records[K][],
+    { step, put }: { step: () => Promise<void> | undefined; put: (written: number) => void },
+  ): Promise<(stamp: number) => Promise<void>> {
     const { tombstones } = this.#core.db;
     const ids = records.map(({ id }) => id);
     const present = async (): Promise<Row[]> => {
@@ -324,16 +340,23 @@ export class Repository<K extends Kind> {
     };
     const before = new Map((await present()).map((row) => [row.id, row]));
     const made: Omit<Row, 'stamp'>[] = [];
-    for (const record of records)
+    for (const record of records) {
       made.push(
         await this.#rowOf(vault, this.#checked(record, undefined, true), (before.get(record.id)?.rev ?? 0) + 1),
       );
+      const wait = step();
+      if (wait) await wait;
+    }
     const at = this.#core.now();
     return async (stamp) => {
       const now = await present();
       if (now.length !== before.size || now.some(({ id, rev }) => before.get(id)?.rev !== rev)) throw new Outdated();
       for (const row of before.values()) await this.#keepVersion(row, 'import', at);
-      await this.#table.bulkPut(made.map((row) => ({ ...row, stamp })));
+      for (let from = 0; from < made.length; from += PUT_AT_ONCE) {
+        const rows = made.slice(from, from + PUT_AT_ONCE).map((row) => ({ ...row, stamp }));
+        await this.#table.bulkPut(rows);
+        put(rows.length);
+      }
       const written = new Set(ids);
       await tombstones.bulkDelete((await tombstones.toCollection().primaryKeys()).filter((id) => written.has(id)));
     };

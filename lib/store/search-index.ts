@@ -30,8 +30,8 @@ interface Doc {
   text: string;
 }
 
-/** Records taken into the index at a time, so that a window stays alive while it is built. */
-export const SLICE = 500;
+/** The index is built for this long at a time (ms), so that a window stays alive meanwhile. */
+const SLICE_MS = 12;
 const LIMIT = 100;
 /** What begins with fewer letters than this matches too much to be ranked: only whole words and names are found. */
 const SHORTEST_PREFIX = 3;
@@ -202,16 +202,24 @@ export class RecordIndex {
   }
 
   /** Takes in what `Store.follow` tells. `pause` lets the window breathe between slices of a big load. */
-  async apply(changes: Changes, pause: () => Promise<void> = async () => {}): Promise<void> {
+  async apply(
+    changes: Changes,
+    pause: () => Promise<void> = async () => {},
+    now: () => number = () => performance.now(),
+  ): Promise<void> {
     if (changes.reset) this.clear();
-    let count = 0;
-    const step = async (): Promise<void> => {
-      if (++count % SLICE === 0) await pause();
+    let from = now();
+    const step = (): Promise<void> | undefined => {
+      if (now() - from < SLICE_MS) return undefined;
+      return pause().then(() => {
+        from = now();
+      });
     };
     for (const { record, deletedAt } of changes.contacts) {
       if (deletedAt === '') this.putContact(record);
       else this.remove(record.id);
-      await step();
+      const wait = step();
+      if (wait) await wait;
     }
     // Oldest first, so that the newest lie in the shards that are searched first.
     for (const { record, deletedAt } of changes.notes.toSorted((a, b) =>
@@ -219,7 +227,8 @@ export class RecordIndex {
     )) {
       if (deletedAt === '') this.putNote(record);
       else this.remove(record.id);
-      await step();
+      const wait = step();
+      if (wait) await wait;
     }
     for (const id of changes.gone) this.remove(id);
   }

@@ -2,12 +2,14 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { readBackup, writeBackup } from '../exchange/backup.ts';
 import { CprError, StoreError } from './errors.ts';
 import type { Changes } from './follow.ts';
 import { DAYS_IN_BIN, VERSION_EVERY } from './records.ts';
 import { askToKeep, MARKER_KEY } from './safety.ts';
 import { Store } from './store.ts';
 import { aContact, aNote, surroundings, type TestSurroundings } from './testing.ts';
+import { webCrypto } from './web-crypto.ts';
 
 const DAY = 86_400_000;
 let dexie: { indexedDB: IDBFactory; IDBKeyRange: typeof IDBKeyRange };
@@ -414,4 +416,45 @@ describe('import', () => {
     await store.importAll({ contacts: [...content.contacts], notes: [...content.notes] });
     expect(await store.exportAll({ side: 'health' })).toEqual(content);
   });
+});
+
+describe('a backup under the lock', () => {
+  it('opens with the lock’s passphrase, of that day, and with nothing else', async () => {
+    const [first, second] = ['fire tilfældige ord her', 'fire helt andre ord'];
+    await store.notes.save(aNote({ text: 'Skjult' }), { base: null });
+    expect(await store.lock.backupKey()).toBeNull();
+    // The rounds of a real lock: a file with fewer is refused.
+    const real = await Store.open({ ...around, dexie });
+    await real.lock.set(first, { understood: true });
+    const write = async (): Promise<string> =>
+      writeBackup(
+        await real.exportAll({}),
+        { made: around.now().toISOString(), by: 'test', passphrase: await real.lock.backupKey() },
+        webCrypto,
+      );
+    const file = await write();
+    expect(file).not.toContain('Skjult');
+    const reading = { schema: real.schema, migrate: (_: string, record: unknown) => record };
+    const texts = async (text: string, passphrase: string): Promise<unknown> =>
+      (await readBackup(text, passphrase, webCrypto, reading)).notes.map((one) =>
+        one.state === 'read' ? one.item.text : null,
+      );
+    expect(await texts(file, first)).toEqual(['Skjult']);
+    await expect(texts(file, second)).rejects.toMatchObject({ code: 'backup-passphrase' });
+    await expect(
+      texts(
+        file.replace(/"wrapped": \{\s*"iv": "./, (all) => `${all.slice(0, -1)}${all.endsWith('A') ? 'B' : 'A'}`),
+        first,
+      ),
+    ).rejects.toMatchObject({
+      code: 'backup-passphrase',
+    });
+    await real.lock.change(first, second);
+    const later = await write();
+    expect(await texts(later, second)).toEqual(['Skjult']);
+    await expect(texts(later, first)).rejects.toMatchObject({ code: 'backup-passphrase' });
+    await real.lock.lockNow();
+    await expect(real.lock.backupKey()).rejects.toMatchObject({ code: 'locked' });
+    real.close();
+  }, 30_000);
 });

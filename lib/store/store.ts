@@ -2,16 +2,18 @@
  * The reader's own data: opened by extension pages and the background only, never by a page script. Everything the
  * user interface needs goes through `Store`; every method rejects with `StoreError` (lib/store/errors.ts) alone.
  */
-import type { DexieOptions } from 'dexie';
+import { type DexieOptions, liveQuery } from 'dexie';
 import { isConfirmed } from '../contacts/schema.ts';
-import type { BackupContent } from '../exchange/backup.ts';
+import type { BackupContent, MigrateRecord } from '../exchange/backup.ts';
+import type { Tombstone } from '../exchange/backup-format.ts';
+import type { Pace } from '../exchange/pace.ts';
 import type { Ours, Writes } from '../exchange/plan.ts';
 import { dropCopy } from './copy.ts';
 import { Core, type Surroundings } from './core.ts';
 import { StoreError, typed } from './errors.ts';
 import { type Changes, follow, type Stop, watch } from './follow.ts';
 import { Lock } from './lock.ts';
-import { latest, MIGRATIONS, type Migration } from './migrations.ts';
+import { bringUp, latest, MIGRATIONS, type Migration } from './migrations.ts';
 import { openDatabase } from './open.ts';
 import { type Listed, Repository } from './records.ts';
 import type { Kind, Records } from './rows.ts';
@@ -38,6 +40,7 @@ export class Store {
   readonly migratedFrom: number | null;
   readonly #core: Core;
   readonly #dexie: DexieOptions;
+  readonly #closed = new Set<() => void>();
 
   private constructor(
     core: Core,
@@ -68,12 +71,16 @@ export class Store {
     const options: DexieOptions = { chromeTransactionDurability: 'strict', ...dexie };
     const { db, migratedFrom } = await openDatabase(name, migrations, options);
     // Another window wants to upgrade or delete the database: let it.
-    db.on('versionchange', () => db.close());
     const core = new Core(db, migrations, around);
     const safety = new Safety(core);
     try {
       const emptied = await safety.check();
       const store = new Store(core, options, new Lock(core, kdfIterations), safety, emptied, migratedFrom);
+      // Another window wants to upgrade or delete the database: let it. Or the browser closes it by itself.
+      db.on('versionchange', () => db.close());
+      db.on('close', () => {
+        for (const listener of [...store.#closed]) listener();
+      });
       if (migratedFrom === null) await store.#sweep();
       return store;
     } catch (error) {
@@ -93,7 +100,29 @@ export class Store {
     return latest(this.#core.migrations);
   }
 
+  /** Brings a record of an older version, from a backup file, up to today's shape. Throws what a migration throws. */
+  readonly migrate: MigrateRecord = (kind, record, from) => bringUp(this.#core.migrations, kind, record, from);
+
+  /** Calls back when the database is closed by anybody but `close()`. Returns how to stop. */
+  onClosed(listener: () => void): Stop {
+    this.#closed.add(listener);
+    return () => this.#closed.delete(listener);
+  }
+
+  /** Calls back after every write of any window, and at first. */
+  onChange(listener: () => void): Stop {
+    const { db } = this.#core;
+    const subscription = liveQuery(() => db.meta.bulkGet(['stamp', 'backup', 'erased'])).subscribe({
+      next: listener,
+      // A database that is closed has nothing more to tell; `onClosed` says so.
+      error: () => undefined,
+    });
+    return () => subscription.unsubscribe();
+  }
+
+  /** No listener of `onClosed` hears of it. */
   close(): void {
+    this.#closed.clear();
     this.#core.db.close();
   }
 
@@ -125,9 +154,22 @@ export class Store {
     return follow(this.#core, this.contacts, this.notes, onChanges, onError);
   }
 
-  /** What an import is compared with. */
+  /** What an import is compared with. What lies in the bin counts as deleted. */
   ours(): Promise<Ours> {
-    return typed(async () => ({
+    return typed(async () => {
+      const binned = (kind: Kind): PromiseLike<Tombstone[]> =>
+        this.#core.db
+          .of(kind)
+          .where('deletedAt')
+          .above('')
+          .toArray((rows) => rows.map(({ id, deletedAt }) => ({ id, kind, deletedAt })));
+      const kept = await this.#kept();
+      return { ...kept, tombstones: [...kept.tombstones, ...(await binned('contact')), ...(await binned('note'))] };
+    });
+  }
+
+  async #kept(): Promise<Ours> {
+    return {
       contacts: (await this.contacts.all()).items.map(({ record }) => record),
       notes: (await this.notes.all()).items.map(({ record }) => record),
       tombstones: (await this.#core.db.tombstones.toArray()).map(({ id, kind, deletedAt }) => ({
@@ -135,24 +177,44 @@ export class Store {
         kind,
         deletedAt,
       })),
-    }));
+    };
   }
 
   /** Everything for a backup file. Throws `StoreError` (damaged) rather than leave a record out in silence. */
   async exportAll(settings: Record<string, unknown>): Promise<BackupContent> {
-    const [contacts, notes] = [await this.contacts.all(), await this.notes.all()];
-    if (contacts.unreadable + notes.unreadable > 0) throw new StoreError('damaged');
-    return { schema: this.schema, ...(await this.ours()), settings };
+    return typed(async () => {
+      const [contacts, notes] = [await this.contacts.all(), await this.notes.all()];
+      if (contacts.unreadable + notes.unreadable > 0) throw new StoreError('damaged');
+      return { schema: this.schema, ...(await this.#kept()), settings };
+    });
   }
 
-  /** Writes what a plan came to: all or nothing. */
-  async importAll({ contacts, notes }: Writes): Promise<void> {
+  /**
+   * Writes what a plan came to: all or nothing. `pace` is called for each record that is made ready and may wait;
+   * `put` as they are written. An error thrown by either ends it, and nothing is written.
+   */
+  async importAll(
+    { contacts, notes }: Writes,
+    {
+      pace = () => undefined,
+      put = () => undefined,
+    }: { pace?: Pace; put?: (written: number, total: number) => void } = {},
+  ): Promise<void> {
     const { db } = this.#core;
+    const total = contacts.length + notes.length;
     await this.#core.write(
       () => [db.contacts, db.notes, db.versions, db.tombstones],
       async (vault) => {
-        const first = await this.contacts.prepareImport(vault, contacts);
-        const second = await this.notes.prepareImport(vault, notes);
+        let [made, written] = [0, 0];
+        const doing = {
+          step: () => pace(++made, total),
+          put: (count: number) => {
+            written += count;
+            put(written, total);
+          },
+        };
+        const first = await this.contacts.prepareImport(vault, contacts, doing);
+        const second = await this.notes.prepareImport(vault, notes, doing);
         return async (stamp) => {
           await first(stamp);
           await second(stamp);

@@ -2,6 +2,7 @@
  * How record bodies are kept: plain, or sealed under the lock's key. One random data key seals all bodies; the
  * passphrase only wraps that key, so that a new passphrase rewrites nothing.
  */
+import type { BackupKey } from '../exchange/backup-format.ts';
 import { fromBase64, toBase64 } from '../exchange/bytes.ts';
 import { StoreError } from './errors.ts';
 import { isSealed, type Sealed } from './rows.ts';
@@ -34,28 +35,34 @@ export interface LockRow {
   iv: string;
   /** The data key, sealed under the passphrase. */
   wrapped: string;
+  /** A key of its own for automatic backups: sealed under the passphrase for the file, under the data key for us. */
+  backup: { iv: string; wrapped: string; ownIv: string; own: string };
   /** Minutes without use after which it locks by itself. */
   idleMinutes: number;
 }
 
 const utf8 = new TextEncoder();
 
-export async function sealedVault(dataKey: Uint8Array, epoch: number): Promise<Vault> {
+/** One key for each purpose out of the data key. */
+async function derive(
+  dataKey: Uint8Array,
+  info: string,
+  algorithm: AesKeyGenParams | HmacKeyGenParams,
+  usages: KeyUsage[],
+): Promise<CryptoKey> {
   const material = await crypto.subtle.importKey('raw', own(dataKey), 'HKDF', false, ['deriveKey']);
-  const derive = (
-    info: string,
-    algorithm: AesKeyGenParams | HmacKeyGenParams,
-    usages: KeyUsage[],
-  ): Promise<CryptoKey> =>
-    crypto.subtle.deriveKey(
-      { name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(), info: utf8.encode(info) },
-      material,
-      algorithm,
-      false,
-      usages,
-    );
-  const seal = await derive('fagbro bodies', { name: 'AES-GCM', length: 256 }, ['encrypt', 'decrypt']);
-  const mac = await derive('fagbro keys', { name: 'HMAC', hash: 'SHA-256', length: 256 }, ['sign']);
+  return crypto.subtle.deriveKey(
+    { name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(), info: utf8.encode(info) },
+    material,
+    algorithm,
+    false,
+    usages,
+  );
+}
+
+export async function sealedVault(dataKey: Uint8Array, epoch: number): Promise<Vault> {
+  const seal = await derive(dataKey, 'fagbro bodies', { name: 'AES-GCM', length: 256 }, ['encrypt', 'decrypt']);
+  const mac = await derive(dataKey, 'fagbro keys', { name: 'HMAC', hash: 'SHA-256', length: 256 }, ['sign']);
   const known = new Map<string, string>();
   return {
     epoch,
@@ -97,7 +104,19 @@ export async function wrapKey(
   const iv = random(12);
   const key = await keyFromPassphrase(passphrase.normalize('NFC'), salt, iterations, ['encrypt']);
   const wrapped = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, own(dataKey));
+  // A new one for each passphrase: who finds an old file and knows its passphrase opens that file and nothing else.
+  const backupKey = random(32);
+  const [backupIv, ownIv] = [random(12), random(12)];
+  const under = await derive(dataKey, 'fagbro backups', { name: 'AES-GCM', length: 256 }, ['encrypt']);
+  const forFile = await crypto.subtle.encrypt({ name: 'AES-GCM', iv: backupIv }, key, backupKey);
+  const forUs = await crypto.subtle.encrypt({ name: 'AES-GCM', iv: ownIv }, under, backupKey);
   return {
+    backup: {
+      iv: toBase64(backupIv),
+      wrapped: toBase64(new Uint8Array(forFile)),
+      ownIv: toBase64(ownIv),
+      own: toBase64(new Uint8Array(forUs)),
+    },
     epoch,
     iterations,
     idleMinutes,
@@ -117,5 +136,23 @@ export async function unwrapKey(lock: LockRow, passphrase: string): Promise<Uint
     );
   } catch {
     throw new StoreError('passphrase');
+  }
+}
+
+/** The key for a backup file that opens with the lock's passphrase. Throws `StoreError` (damaged). */
+export async function backupKeyOf(lock: LockRow, dataKey: Uint8Array): Promise<BackupKey> {
+  const bytes = (text: string): Uint8Array<ArrayBuffer> => fromBase64(text) ?? new Uint8Array();
+  const { iv, wrapped, ownIv, own: sealed } = lock.backup;
+  const under = await derive(dataKey, 'fagbro backups', { name: 'AES-GCM', length: 256 }, ['decrypt']);
+  try {
+    const key = await crypto.subtle.decrypt({ name: 'AES-GCM', iv: bytes(ownIv) }, under, bytes(sealed));
+    return {
+      key: new Uint8Array(key),
+      iterations: lock.iterations,
+      salt: lock.salt,
+      wrapped: { iv, key: wrapped },
+    };
+  } catch (cause) {
+    throw new StoreError('damaged', { cause });
   }
 }

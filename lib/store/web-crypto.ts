@@ -29,6 +29,10 @@ export async function keyFromPassphrase(
   );
 }
 
+/** An AES-256 key of 32 bytes. */
+export const aesKey = (bytes: Uint8Array, usages: KeyUsage[]): Promise<CryptoKey> =>
+  crypto.subtle.importKey('raw', own(bytes), 'AES-GCM', false, usages);
+
 const parts = (how: Encryption): { salt: Uint8Array<ArrayBuffer>; iv: Uint8Array<ArrayBuffer> } => ({
   salt: fromBase64(how.kdf.salt) ?? new Uint8Array(),
   iv: fromBase64(how.cipher.iv) ?? new Uint8Array(),
@@ -44,9 +48,24 @@ export const webCrypto: BackupCrypto = {
       await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData: own(bound) }, key, own(data)),
     );
   },
+  async encryptWith(key, how, bound, data) {
+    const { iv } = parts(how);
+    return new Uint8Array(
+      await crypto.subtle.encrypt(
+        { name: 'AES-GCM', iv, additionalData: own(bound) },
+        await aesKey(key, ['encrypt']),
+        own(data),
+      ),
+    );
+  },
   async decrypt(passphrase, how, bound, data) {
     const { salt, iv } = parts(how);
-    const key = await keyFromPassphrase(passphrase, salt, how.kdf.iterations, ['decrypt']);
+    let key = await keyFromPassphrase(passphrase, salt, how.kdf.iterations, ['decrypt']);
+    if (how.wrapped) {
+      const bytes = (text: string): Uint8Array<ArrayBuffer> => fromBase64(text) ?? new Uint8Array();
+      const sealed = { name: 'AES-GCM', iv: bytes(how.wrapped.iv) };
+      key = await aesKey(new Uint8Array(await crypto.subtle.decrypt(sealed, key, bytes(how.wrapped.key))), ['decrypt']);
+    }
     return new Uint8Array(
       await crypto.subtle.decrypt({ name: 'AES-GCM', iv, additionalData: own(bound) }, key, own(data)),
     );

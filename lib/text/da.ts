@@ -45,7 +45,7 @@ export const da = {
     parts: 'Ordets dele',
     partsHelp: 'Delene forklarer ordet. De er ikke en definition.',
     see: { terms: 'Se også', attests: 'Attester', roles: 'Hvem gør hvad' },
-    citizen: 'Sagt til borgeren',
+    citizen: 'Til borgeren',
     time: 'Reglen over tid',
   },
 
@@ -58,13 +58,19 @@ export const da = {
 
   state: {
     inForce: 'Gælder i dag',
+    wasInForce: (date: string) => `Gjaldt ${date}`,
+    noKnownChange: 'Ingen kendt ændring',
     noNewGrants: (date: string | null) => (date ? `Ingen nye siden ${date}` : 'Ingen nye bevillinger'),
     noNewGrantsHelp: 'Kan ikke længere bevilges. Igangværende forløb kan køre videre.',
     abolished: (date: string | null) => (date ? `Ophævet ${date}` : 'Ophævet'),
     planned: (date: string | null) => (date ? `Planlagt fra ${date}` : 'Planlagt'),
     plannedHelp: 'Det er en plan og gælder ikke endnu.',
+    plannedEnd: (date: string | null) => (date ? `Planlagt ophør ${date}` : 'Planlagt ophør'),
+    plannedEndHelp: 'Det er en plan og ikke vedtaget lov her.',
+    tooEarly: (date: string) => `Ukendt før ${date}`,
+    tooEarlyHelp: 'Fagbro har ikke oplysninger om reglen på den dag.',
     check: 'Skal tjekkes',
-    checkHelp: 'Fagbro ved ikke, hvad der gælder i dag. Se kilderne.',
+    checkHelp: 'Fagbro ved ikke, hvad der gælder på dagen. Se kilderne.',
     next: {
       'in-force': (date: string) => `Gælder fra ${date}.`,
       'no-new-grants': (date: string) => `Kan ikke bevilges fra ${date}.`,
@@ -84,6 +90,7 @@ export const da = {
     from: (date: string) => `Fra ${date}`,
     always: 'Tidligere',
     now: 'nu',
+    onTheDay: 'på den valgte dag',
   },
 
   scale: {
@@ -127,6 +134,7 @@ export const da = {
     seen: (date: string) => `set ${date}`,
     none: 'Ingen kilder',
     noneHelp: 'Der er ikke angivet kilder. Brug ikke teksten uden at tjekke den.',
+    secondary: 'sekundære',
     medium: 'Bygger på kilder, der ikke er de primære eller officielle.',
   },
 
@@ -141,8 +149,8 @@ export const da = {
     },
     pageCount: (n: number) => `Siden · ${n}`,
     tabs: 'Visninger',
-    search: 'Søg i ordbogen',
-    searchHint: 'Søg ord eller forkortelse',
+    search: 'Søg i ord, kontakter og noter',
+    searchHint: 'Søg i ord, kontakter og noter',
     clear: 'Ryd søgning',
     filter: 'Vis ord fra',
     all: 'Alle',

@@ -44,7 +44,7 @@ export const en: Texts = {
     parts: 'Parts of the word',
     partsHelp: 'The parts explain the word. They are not a definition.',
     see: { terms: 'See also', attests: 'Attests', roles: 'Who does what' },
-    citizen: 'Said to the citizen',
+    citizen: 'For the citizen',
     time: 'The rule over time',
   },
 
@@ -57,13 +57,19 @@ export const en: Texts = {
 
   state: {
     inForce: 'In force today',
+    wasInForce: (date) => `In force ${date}`,
+    noKnownChange: 'No known change',
     noNewGrants: (date) => (date ? `No new grants since ${date}` : 'No new grants'),
     noNewGrantsHelp: 'Can no longer be granted. Cases already running may continue.',
     abolished: (date) => (date ? `Abolished ${date}` : 'Abolished'),
     planned: (date) => (date ? `Planned from ${date}` : 'Planned'),
     plannedHelp: 'This is a plan and not yet in force.',
+    plannedEnd: (date) => (date ? `Planned end ${date}` : 'Planned end'),
+    plannedEndHelp: 'This is a plan and not adopted law here.',
+    tooEarly: (date) => `Not known before ${date}`,
+    tooEarlyHelp: 'Fagbro has nothing about the rule on that day.',
     check: 'Must be checked',
-    checkHelp: 'Fagbro does not know what holds today. See the sources.',
+    checkHelp: 'Fagbro does not know what holds on the day. See the sources.',
     next: {
       'in-force': (date) => `In force from ${date}.`,
       'no-new-grants': (date) => `Cannot be granted from ${date}.`,
@@ -83,6 +89,7 @@ export const en: Texts = {
     from: (date) => `From ${date}`,
     always: 'Earlier',
     now: 'now',
+    onTheDay: 'on the chosen day',
   },
 
   scale: {
@@ -125,6 +132,7 @@ export const en: Texts = {
     seen: (date) => `seen ${date}`,
     none: 'No sources',
     noneHelp: 'No sources are given. Do not use the text without checking it.',
+    secondary: 'secondary',
     medium: 'Based on sources that are not the primary or official ones.',
   },
 
@@ -139,8 +147,8 @@ export const en: Texts = {
     },
     pageCount: (n) => `Page · ${n}`,
     tabs: 'Views',
-    search: 'Search the dictionary',
-    searchHint: 'Search a word or abbreviation',
+    search: 'Search words, contacts and notes',
+    searchHint: 'Search words, contacts and notes',
     clear: 'Clear search',
     filter: 'Show words from',
     all: 'All',

@@ -4,9 +4,6 @@ const plural = (n: number, one: string, many: string): string => `${n} ${n === 1
 export const mapDa = {
   title: 'Ydelseskort',
   date: {
-    label: 'Regler pr.',
-    choices: 'Vælg dag',
-    today: 'I dag',
     ahead: 'Dagen ligger frem i tiden. Det, der er foreslået, er ikke lov.',
     past: 'Du ser reglerne, som de var.',
   },
@@ -92,7 +89,6 @@ export const mapDa = {
   },
   failed: 'Kortet kunne ikke læses. Geninstallér Fagbro.',
   loading: 'Henter …',
-  tabs: { label: 'Visninger', map: 'Ydelseskort', attests: 'Attester' },
 };
 
 export type MapTexts = typeof mapDa;

@@ -6,9 +6,6 @@ const plural = (n: number, one: string, many: string): string => `${n} ${n === 1
 export const mapEn: MapTexts = {
   title: 'Benefit map',
   date: {
-    label: 'Rules on',
-    choices: 'Choose a day',
-    today: 'Today',
     ahead: 'This day lies ahead. What is proposed is not law.',
     past: 'You see the rules as they were.',
   },
@@ -92,5 +89,4 @@ export const mapEn: MapTexts = {
   },
   failed: 'The map could not be read. Reinstall Fagbro.',
   loading: 'Loading …',
-  tabs: { label: 'Views', map: 'Benefit map', attests: 'Attests' },
 };

@@ -1,8 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { attestsDa } from './attests.da.ts';
+import { attestsEn } from './attests.en.ts';
+import { cardDa } from './card.da.ts';
+import { cardEn } from './card.en.ts';
 import { da } from './da.ts';
 import { dayOf, showDate } from './dates.ts';
 import { en } from './en.ts';
+import { guidesDa } from './guides.da.ts';
+import { guidesEn } from './guides.en.ts';
 import { languageOf, texts } from './index.ts';
+import { mapDa } from './map.da.ts';
+import { mapEn } from './map.en.ts';
+import { reportText } from './report.ts';
 
 function keys(value: object, path = ''): string[] {
   return Object.entries(value).flatMap(([key, inner]) =>
@@ -10,13 +19,22 @@ function keys(value: object, path = ''): string[] {
   );
 }
 
+/** Without lists: how many words lead to a guide may differ. */
+const shape = (value: object): string[] => keys(value).map((key) => key.replace(/\.\d+:/, '.n:'));
+
 describe('the two languages', () => {
-  it('have the same texts', () => {
-    expect(keys(en)).toEqual(keys(da));
+  it.each([
+    ['all pages', da, en],
+    ['cards', cardDa, cardEn],
+    ['guides', guidesDa, guidesEn],
+    ['map', mapDa, mapEn],
+    ['attests', attestsDa, attestsEn],
+  ] as [string, object, object][])('have the same texts for %s', (_what, danish, english) => {
+    expect([...new Set(shape(english))]).toEqual([...new Set(shape(danish))]);
   });
 
   it('have no empty text and no stray space', () => {
-    for (const language of [da, en]) {
+    for (const language of [da, en, cardDa, cardEn, guidesDa, guidesEn, mapDa, mapEn, attestsDa]) {
       const strings = JSON.stringify(language).match(/"(?:[^"\\]|\\.)*"(?!:)/g) ?? [];
       for (const text of strings) expect(text).toMatch(/^"\S(?:.*\S)?"$/);
     }
@@ -26,6 +44,35 @@ describe('the two languages', () => {
     expect(da.panel.places(1)).toBe('1 sted');
     expect(da.panel.places(3)).toBe('3 steder');
     expect(en.sources.count(1)).toBe('1 source');
+  });
+});
+
+describe('the report of a mistake', () => {
+  const report = {
+    id: 'fleksjob',
+    term: 'fleksjob',
+    extension: '0.1.0',
+    knowledge: 'abc123',
+    built: '2026-11-23',
+    date: '2024-02-19',
+    today: '2026-11-23',
+  };
+  it('names entry, versions and days, and leaves the rest to the reader', () => {
+    expect(reportText(report, cardDa.report)).toBe(
+      [
+        'Fejl i Fagbro',
+        'Opslag: fleksjob (fleksjob)',
+        'Version: udvidelse 0.1.0, viden abc123 (2026-11-23)',
+        'Læst pr.: 2024-02-19',
+        'Skrevet: 2026-11-23',
+        'Hvad er galt: …',
+        'Hvor står det rigtige (kilde): …',
+        '',
+      ].join('\n'),
+    );
+  });
+  it('does without versions nobody knows', () => {
+    expect(reportText({ ...report, extension: '', knowledge: '', built: '' }, cardEn.report)).not.toContain('Version');
   });
 });
 

@@ -83,7 +83,7 @@ const opening = (() => {
 })();
 const lexicon = openLexicon(bytes);
 console.log(
-  `${terms.length} poster, ${forms} former; ${lexicon.rowKind.length} rækker; ${bytes.length} byte, gzip ${gzipSync(bytes, { level: 9 }).length}`,
+  `${terms.length} poster, ${forms} former; ${lexicon.shared.length} rækker; ${bytes.length} byte, gzip ${gzipSync(bytes, { level: 9 }).length}`,
 );
 console.log(
   `åbning: første gang ${opening.toFixed(1)} ms, senere ${quickest(() => openLexicon(bytes), 40).toFixed(1)} ms`,

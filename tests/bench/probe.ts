@@ -6,51 +6,7 @@ import { Annotator } from '../../lib/annotate/annotator.ts';
 import { RunWalker } from '../../lib/annotate/runs.ts';
 import { createScanner, type Lexicon, openLexicon } from '../../lib/match/index.ts';
 import { bytesOf, lexiconLiteral } from '../../lib/portal/lexicon-literal.ts';
-
-interface Tasks {
-  total: number;
-  longest: number;
-  count: number;
-}
-let tasks: Tasks = { total: 0, longest: 0, count: 0 };
-
-const timed =
-  <Args extends unknown[]>(callback: (...args: Args) => void) =>
-  (...args: Args): void => {
-    const start = performance.now();
-    callback(...args);
-    const spent = performance.now() - start;
-    tasks.total += spent;
-    tasks.count++;
-    tasks.longest = Math.max(tasks.longest, spent);
-  };
-
-function wrapCallbacks(): void {
-  const scope = globalThis as unknown as {
-    scheduler: { postTask: (callback: () => void, options: object) => Promise<unknown> };
-    IntersectionObserver: typeof IntersectionObserver;
-    MutationObserver: typeof MutationObserver;
-    setTimeout: (callback: () => void, ms?: number) => number;
-  };
-  const { scheduler } = scope;
-  const post = scheduler.postTask.bind(scheduler);
-  Object.defineProperty(scope, 'scheduler', {
-    value: { postTask: (callback: () => void, options: object) => post(timed(callback), options) },
-    configurable: true,
-  });
-  const Intersection = scope.IntersectionObserver;
-  scope.IntersectionObserver = class extends Intersection {
-    constructor(callback: IntersectionObserverCallback, options?: IntersectionObserverInit) {
-      super(timed(callback), options);
-    }
-  };
-  const Mutation = scope.MutationObserver;
-  scope.MutationObserver = class extends Mutation {
-    constructor(callback: MutationCallback) {
-      super(timed(callback));
-    }
-  };
-}
+import { takeTasks, taskCount, timed, wrapCallbacks } from './own-tasks.ts';
 
 const frame = (): Promise<void> =>
   new Promise((resolve) => {
@@ -86,12 +42,15 @@ function floor(): number {
 function readRuns(): string[] {
   const walker = new RunWalker(document.body);
   const texts: string[] = [];
-  for (let run = walker.next(); run; run = walker.next()) texts.push(run.text);
+  while (!walker.ended) {
+    const run = walker.step();
+    if (run) texts.push(run.text);
+  }
   return texts;
 }
 
 async function annotateOnce(lexicon: Lexicon): Promise<Record<string, number>> {
-  tasks = { total: 0, longest: 0, count: 0 };
+  takeTasks();
   const annotator = new Annotator({ scan: createScanner(lexicon), density: 'every', shadowCss: null });
   await frame();
   const start = performance.now();
@@ -102,16 +61,15 @@ async function annotateOnce(lexicon: Lexicon): Promise<Record<string, number>> {
     firstPaint = performance.now() - start;
   }
   let before = -1;
-  while (before !== tasks.count || annotator.highlights.registered === 0) {
-    before = tasks.count;
+  while (before !== taskCount() || annotator.highlights.registered === 0) {
+    before = taskCount();
     await wait(150);
   }
-  const done = { ...tasks };
-  const marks = [...annotator.store.units.values()].reduce((sum, unit) => sum + unit.marks.length, 0);
+  const done = takeTasks();
+  const marks = [...annotator.store.units.values()].reduce((sum, unit) => sum + unit.words, 0);
   const registered = annotator.highlights.registered;
-  tasks = { total: 0, longest: 0, count: 0 };
   await wait(2000);
-  const idle = tasks.count;
+  const idle = takeTasks().count;
   annotator.dispose();
   await frame();
   return { own: done.total, longest: done.longest, tasks: done.count, firstPaint, marks, registered, idle };
@@ -130,7 +88,7 @@ async function rewriting(lexicon: Lexicon, seconds: number): Promise<Record<stri
     node = walker.nextNode() as Text | null
   )
     if (node.data.trim() !== '') nodes.push(node);
-  tasks = { total: 0, longest: 0, count: 0 };
+  takeTasks();
   const start = performance.now();
   let at = 0;
   while (performance.now() - start < seconds * 1000) {
@@ -143,8 +101,8 @@ async function rewriting(lexicon: Lexicon, seconds: number): Promise<Record<stri
     await wait(16);
   }
   await wait(300);
-  const share = tasks.total / (performance.now() - start);
-  const { longest } = tasks;
+  const { total, longest } = takeTasks();
+  const share = total / (performance.now() - start);
   annotator.dispose();
   return { share, longest, rewritten: at };
 }
@@ -153,10 +111,23 @@ async function forms(name: string): Promise<Uint8Array> {
   return new Uint8Array(await (await fetch(`/${name}`)).arrayBuffer());
 }
 
+/** The median of three whole passes, and the longest task of all three. */
+async function annotate(lexicon: Lexicon): Promise<Record<string, number>> {
+  const rounds: Record<string, number>[] = [];
+  for (let i = 0; i < 3; i++) rounds.push(await annotateOnce(lexicon));
+  const result: Record<string, number> = {};
+  for (const key of Object.keys(rounds[0] ?? {})) result[key] = median(rounds.map((round) => round[key] ?? 0));
+  return { ...result, longest: Math.max(...rounds.map((round) => round.longest ?? 0)) };
+}
+
 async function run(): Promise<unknown> {
   wrapCallbacks();
   const literal = lexiconLiteral();
   if (!literal) throw new Error('no lexicon');
+  if (location.hash === '#passes') {
+    const own = await annotate(openLexicon(bytesOf(literal.data)));
+    return { characters: floor(), floor: await medianOf(9, () => void floor()), ...own };
+  }
   const opening: number[] = [];
   let start = performance.now();
   let lexicon = openLexicon(bytesOf(literal.data));
@@ -186,10 +157,7 @@ async function run(): Promise<unknown> {
       for (const text of texts) big(text);
     });
   }
-  const rounds: Record<string, number>[] = [];
-  for (let i = 0; i < 3; i++) rounds.push(await annotateOnce(lexicon));
-  for (const key of Object.keys(rounds[0] ?? {})) result[key] = median(rounds.map((round) => round[key] ?? 0));
-  result.longest = Math.max(...rounds.map((round) => round.longest ?? 0));
+  Object.assign(result, await annotate(lexicon));
   result.rewriting = await rewriting(lexicon, 6);
   return result;
 }

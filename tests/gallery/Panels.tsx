@@ -35,6 +35,7 @@ const word = (entries: readonly PublishedEntry[], count: number, surface: string
   entries: entries.map((entry) => entry.index),
   count,
   surface,
+  forms: [{ text: surface, value: '' }],
   places: [{ frameId: 0, index: 0, count }],
   ...(built ? { built } : {}),
 });

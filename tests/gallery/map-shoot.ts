@@ -38,6 +38,12 @@ const VIEWS: View[] = [
   { name: 'attests-dark', query: 'part=attests', width: 1200, whole: true, dark: true },
   { name: 'attests-forced', query: 'part=attests', width: 1200, whole: true, forced: true },
   { name: 'attests-320', query: 'part=attests&lang=en', width: 320, whole: true },
+  { name: 'map-then', query: 'date=2024-03-12' },
+  { name: 'map-ahead', query: `${PAIR}&date=2027-01-02` },
+  { name: 'roles', query: 'part=roles&id=sundhedskoordinator', width: 1200, whole: true },
+  { name: 'roles-dark', query: 'part=roles&id=f-act', width: 1200, whole: true, dark: true },
+  { name: 'roles-forced', query: 'part=roles&id=f-act', width: 1200, whole: true, forced: true },
+  { name: 'roles-320', query: 'part=roles&lang=en&side=employment&id=praktiserende-laege', width: 320, whole: true },
   { name: 'near', query: 'part=near', width: 1400, whole: true },
   { name: 'near-dark', query: 'part=near', width: 1400, whole: true, dark: true },
   { name: 'near-forced', query: 'part=near', width: 1400, whole: true, forced: true },
@@ -77,7 +83,8 @@ for (const view of VIEWS.filter(({ name }) => only === undefined || name.startsW
   if (view.name.startsWith('attests')) {
     await page.locator('.choice-button').click();
     await page.getByRole('option', { name: /LÆ 135/ }).click();
-    await page.locator('.attest-more').nth(2).click();
+    // A table where it is wide, a list where it is narrow.
+    await page.locator('.attest-more, .attest-item summary').nth(2).click();
   }
   if (view.name === 'near') await page.locator('.near-more').first().click();
   await page.screenshot({ path: join(shots, `${view.name}.png`), fullPage: view.whole ?? false });
@@ -87,6 +94,7 @@ for (const view of VIEWS.filter(({ name }) => only === undefined || name.startsW
   if (wide) complain(`${view.name}: wider than its window`);
   const small = await page.evaluate(() =>
     [...document.querySelectorAll('button, summary, input, [role=option]')]
+      .filter((one) => !one.closest('[aria-hidden="true"]'))
       .map((one) => ({ box: (one.closest('label') ?? one).getBoundingClientRect(), name: one.textContent }))
       .filter(({ box }) => box.width > 1 && (box.width < 24 || box.height < 24))
       .map(({ name: text, box }) => `${text} ${box.width.toFixed(0)}×${box.height.toFixed(0)}`),

@@ -8,6 +8,8 @@ import { publishedAttestGuide } from '../../lib/knowledge/attest-guide.ts';
 import { AttestGuideFile } from '../../lib/knowledge/attest-guide-schema.ts';
 import { publishedPathways } from '../../lib/knowledge/pathways.ts';
 import { PathwaysFile } from '../../lib/knowledge/pathways-schema.ts';
+import { publishedRoleGuide } from '../../lib/knowledge/role-guide.ts';
+import { RoleGuideFile } from '../../lib/knowledge/role-guide-schema.ts';
 import { readContent } from '../../scripts/read-content.ts';
 
 const read = (name: string): unknown =>
@@ -19,6 +21,7 @@ export default defineConfig({
   plugins: [react()],
   define: {
     __PATHWAYS__: JSON.stringify(publishedPathways(PathwaysFile.parse(read('pathways')), content)),
+    __ROLES__: JSON.stringify(publishedRoleGuide(RoleGuideFile.parse(read('role-guide')), content)),
     __ATTESTS__: JSON.stringify(publishedAttestGuide(AttestGuideFile.parse(read('attest-guide')), content)),
   },
   build: {

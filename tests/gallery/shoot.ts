@@ -69,6 +69,7 @@ async function check(page: Page, name: string): Promise<void> {
   if (wide.length > 0) complain(`${name}: wider than its frame: ${wide.join(', ')}`);
   const small = await page.evaluate(() =>
     [...document.querySelectorAll('button, summary, input, [role=tab]')]
+      .filter((one) => !one.closest('[aria-hidden="true"]'))
       .map((one) => ({ box: (one.closest('label, .row') ?? one).getBoundingClientRect(), name: one.textContent }))
       .filter(({ box }) => box.width > 1 && (box.width < 24 || box.height < 24))
       .map(({ name: text, box }) => `${text} ${box.width.toFixed(0)}×${box.height.toFixed(0)}`),

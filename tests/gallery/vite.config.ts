@@ -10,7 +10,7 @@ export default defineConfig({
     target: ['chrome120', 'firefox140'],
     emptyOutDir: true,
     rolldownOptions: {
-      input: ['index.html', 'entry.html'].map((page) => fileURLToPath(new URL(page, import.meta.url))),
+      input: ['index.html', 'entry.html', 'figures.html'].map((page) => fileURLToPath(new URL(page, import.meta.url))),
     },
   },
 });

@@ -5,6 +5,7 @@
  */
 import type { Browser } from 'puppeteer-core';
 import { z } from 'zod';
+import { until } from './wait.ts';
 
 const Tree = z.object({ result: z.object({ contexts: z.array(z.object({ context: z.string() })).min(1) }) });
 const Evaluated = z.object({
@@ -56,6 +57,35 @@ export async function pressShortcut(browser: Browser, shortcut: string): Promise
   );
   if (pressed !== true) throw new Error(`Firefox knows no add-on shortcut ${shortcut}`);
 }
+
+/**
+ * Presses an item an add-on has put into the context menu that is open now. Items are known by the id the add-on gave
+ * them, which Firefox keeps at the end of the element's own.
+ */
+export async function chooseMenuItem(browser: Browser, addon: string, id: string): Promise<void> {
+  await until('the context menu', async () =>
+    inBrowserWindow(
+      browser,
+      `(() => {
+        const menu = document.getElementById('contentAreaContextMenu');
+        if (menu.state !== 'open') return false;
+        const item = [...menu.querySelectorAll('menuitem')].find((one) =>
+          one.id.startsWith(${JSON.stringify(addon.replace(/[^a-z0-9_-]/gi, '_'))}) && one.id.endsWith(${JSON.stringify(id)}));
+        if (!item) return false;
+        item.doCommand();
+        menu.hidePopup();
+        return true;
+      })()`,
+    ),
+  );
+}
+
+/** Keeps an add-on's sidebar closed: what the test looks at is the same page in a tab, and only one of the two is served. */
+export const withoutSidebar = (browser: Browser): Promise<unknown> =>
+  inBrowserWindow(
+    browser,
+    `(() => { SidebarController.hide(); SidebarController.show = async () => true; return true; })()`,
+  );
 
 /** Stops an add-on's background page, as Firefox does after half a minute of quiet. */
 export async function stopBackground(browser: Browser, id: string): Promise<void> {

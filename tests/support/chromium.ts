@@ -8,6 +8,7 @@ import { until } from './wait.ts';
 interface ChromeApi {
   chrome: {
     commands: { onCommand: { dispatch(name: string, tab?: unknown): void } };
+    contextMenus: { onClicked: { dispatch(info: object, tab?: unknown): void } };
     tabs: { query(of: object): Promise<unknown[]> };
   };
 }
@@ -127,6 +128,20 @@ export async function openChromium(options: DriverOptions): Promise<Driver> {
         const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
         chrome.commands.onCommand.dispatch(command, tab);
       }, name);
+    },
+    async chooseMenuItem(page, id, selected) {
+      await page.bringToFront();
+      await inWorker(
+        async (item, text, address) => {
+          const { chrome } = globalThis as unknown as ChromeApi;
+          const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+          const info = { menuItemId: item, selectionText: text, pageUrl: address, frameId: 0, editable: false };
+          chrome.contextMenus.onClicked.dispatch(info, tab);
+        },
+        id,
+        selected,
+        page.url(),
+      );
     },
     async stopBackground() {
       devtools ??= workerDevtools();

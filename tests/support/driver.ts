@@ -25,6 +25,11 @@ export interface Driver {
   inExtension<Args extends unknown[], Result>(run: (...args: Args) => Result, ...args: Args): Promise<Awaited<Result>>;
   /** A command as its keys would give it, in the tab that is in front. */
   command(name: string): Promise<void>;
+  /**
+   * An item of the context menu chosen on what is selected in the page in front. Chromium's own menu is out of a
+   * machine's reach, so its event is given as the browser would; in Firefox the very item of the menu is pressed.
+   */
+  chooseMenuItem(page: Page, id: string, selected: string): Promise<void>;
   /** Stops the background as the browser does when it has been quiet. */
   stopBackground(): Promise<void>;
   close(): Promise<void>;

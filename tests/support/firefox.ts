@@ -1,6 +1,6 @@
 /** Firefox behind the Driver. */
 import type { Page } from 'puppeteer-core';
-import { pressShortcut, stopBackground } from './browser-window.ts';
+import { chooseMenuItem, pressShortcut, stopBackground } from './browser-window.ts';
 import type { Driver, DriverOptions } from './driver.ts';
 import { geckoId, launchFirefox, readManifest } from './launch.ts';
 import { until } from './wait.ts';
@@ -54,6 +54,16 @@ export async function openFirefox(options: DriverOptions): Promise<Driver> {
       const keys = commands[name]?.suggested_key?.default;
       if (!keys) throw new Error(`the manifest gives no key for ${name}`);
       await pressShortcut(browser, keys);
+    },
+    async chooseMenuItem(page, id) {
+      await page.bringToFront();
+      const box = await page.evaluate(() => {
+        const rect = getSelection()?.getRangeAt(0).getClientRects()[0];
+        return rect ? { x: rect.left + Math.min(rect.width / 2, 20), y: rect.top + rect.height / 2 } : null;
+      });
+      if (!box) throw new Error('nothing is selected in the page');
+      await page.mouse.click(box.x, box.y, { button: 'right' });
+      await chooseMenuItem(browser, geckoId(extension), id);
     },
     stopBackground: () => stopBackground(browser, geckoId(extension)),
     close: () => browser.close(),

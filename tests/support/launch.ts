@@ -21,6 +21,10 @@ export interface LaunchOptions {
   /** Firefox preferences or Chromium flags of one test's own. */
   firefoxPrefs?: Record<string, string | number | boolean>;
   chromiumArgs?: string[];
+  /** A folder for the browser's data that outlives it, for tests that start it twice; else a new one each time. */
+  profile?: string;
+  /** Firefox: the add-on's own part of its addresses. Needed twice the same to find its data again. */
+  uuid?: string;
 }
 
 export interface Launched {
@@ -52,6 +56,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Launched> 
     // Extensions.loadUnpacked works only over a pipe, but there in branded Chrome and Edge too, unlike --load-extension.
     pipe: true,
     enableExtensions: extension ? [extension] : true,
+    ...(options.profile ? { userDataDir: options.profile } : {}),
     defaultViewport: options.headless === false ? null : { width, height },
     args: [
       `--window-size=${width},${height}`,
@@ -74,12 +79,13 @@ export async function launchChromium(options: LaunchOptions): Promise<Launched> 
 export async function launchFirefox(options: LaunchOptions): Promise<Launched> {
   const { extension, proxy, width = 1280, height = 800 } = options;
   // A uuid known beforehand is the only way to the add-on's pages from outside.
-  const uuid = randomUUID();
+  const uuid = options.uuid ?? randomUUID();
   const [host, port] = (proxy ?? ':').split(':');
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: options.executable,
     headless: options.headless ?? true,
+    ...(options.profile ? { userDataDir: options.profile } : {}),
     defaultViewport: options.headless === false ? null : { width, height },
     // Without it moz-extension:// pages and the browser's own window are out of reach.
     args: ['--remote-allow-system-access', `--width=${width}`, `--height=${height}`],

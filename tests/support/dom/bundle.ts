@@ -13,7 +13,10 @@ export async function bundle(root: string, file: string): Promise<string> {
     envFile: false,
     publicDir: false,
     logLevel: 'error',
-    define: { 'import.meta.env.FIREFOX': 'navigator.userAgent.includes("Firefox")' },
+    define: {
+      'import.meta.env.FIREFOX': 'navigator.userAgent.includes("Firefox")',
+      'import.meta.env.FAGBRO_SEED': JSON.stringify(process.env.FAGBRO_SEED ?? ''),
+    },
     resolve: { alias: { vitest: join(root, HARNESS) } },
     plugins: [
       {

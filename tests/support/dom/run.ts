@@ -2,7 +2,9 @@
  * Runs `*.browser.test.ts` in real Chromium and Firefox: bundles each file with the small harness in place of vitest,
  * serves it on loopback, opens one fresh page for each file, and reports every case.
  *
- *   node tests/support/dom/run.ts [--json file] [--browser chromium|firefox] [part of a file's name …]
+ *   node tests/support/dom/run.ts [--json file] [--browser chromium|firefox] [--soak] [part of a file's name …]
+ *
+ * With --soak it runs `tests/soak/*.soak.ts` instead: the same, for an hour rather than seconds.
  */
 import { globSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -18,6 +20,9 @@ import { serve } from './server.ts';
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 /** A whole file; single cases have their own, shorter limit in the harness. */
 const FILE_TIMEOUT = 120_000;
+const SOAK_TIMEOUT = 5_400_000;
+/** What a test says with this before it on the console is passed on: figures that are no verdict. */
+const NOTE = 'note: ';
 
 export interface DomResult extends CaseResult {
   file: string;
@@ -45,20 +50,22 @@ async function act(page: Page, action: Action): Promise<void> {
   }
 }
 
-async function runFile(browser: Browser, file: string, code: string): Promise<CaseResult[]> {
+async function runFile(browser: Browser, file: string, code: string, timeout: number): Promise<CaseResult[]> {
   const page = await browser.newPage();
   const server = await serve({ title: file, code, act: (action) => act(page, action) });
   const failed = (error: string): CaseResult[] => [{ name: '(the file itself)', error, ms: 0 }];
   try {
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(String(error)));
+    page.on('console', (message) => {
+      if (message.text().startsWith(NOTE)) console.log(message.text().slice(NOTE.length));
+    });
     await page.goto(server.address, { waitUntil: 'load' });
     const results = await Promise.race([
       server.results,
-      new Promise<null>((resolve) => setTimeout(resolve, FILE_TIMEOUT, null).unref()),
+      new Promise<null>((resolve) => setTimeout(resolve, timeout, null).unref()),
     ]);
-    if (!results)
-      return failed(`not finished within ${FILE_TIMEOUT / 1000} s; ${errors.join('; ') || 'no error seen'}`);
+    if (!results) return failed(`not finished within ${timeout / 1000} s; ${errors.join('; ') || 'no error seen'}`);
     return results.map((result) => ({ ...result, error: placesIn(result.error, code) }));
   } catch (error) {
     return failed(String(error));
@@ -71,9 +78,9 @@ async function runFile(browser: Browser, file: string, code: string): Promise<Ca
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { json: { type: 'string' }, browser: { type: 'string' } },
+    options: { json: { type: 'string' }, browser: { type: 'string' }, soak: { type: 'boolean', default: false } },
   });
-  const files = globSync('{lib,components}/**/*.browser.test.ts', { cwd: ROOT })
+  const files = globSync(values.soak ? 'tests/soak/*.soak.ts' : '{lib,components}/**/*.browser.test.ts', { cwd: ROOT })
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => positionals.length === 0 || positionals.some((part) => file.includes(part)))
     .sort();
@@ -96,7 +103,7 @@ async function main(): Promise<void> {
     try {
       for (const item of bundles)
         if (item)
-          for (const result of await runFile(browser, item.file, item.code))
+          for (const result of await runFile(browser, item.file, item.code, values.soak ? SOAK_TIMEOUT : FILE_TIMEOUT))
             results.push({ ...result, file: item.file, browser: name });
     } finally {
       await browser.close();

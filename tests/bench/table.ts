@@ -1,0 +1,140 @@
+/** The figures of a run as a table: each a ratio against something measured in the same run wherever that is possible. */
+import type { BrowserName } from '../../scripts/find-browsers.ts';
+import type { CardTimes } from './card.ts';
+import type { MemoryUse } from './memory.ts';
+import type { PeerRow } from './peers.ts';
+
+/** Whole passes over one page. Times in milliseconds. */
+export interface Passes {
+  characters: number;
+  /** A bare walk of the same page. */
+  floor: number;
+  own: number;
+  longest: number;
+  tasks: number;
+  firstPaint: number;
+  marks: number;
+  registered: number;
+  idle: number;
+}
+
+export interface Measured extends Passes {
+  runWalk: number;
+  scan: number;
+  scan12000: number;
+  scan200000: number;
+  open: number;
+  firstOpen: number;
+  rewriting: { share: number; longest: number; rewritten: number };
+}
+
+export interface Result {
+  measured: Measured;
+  /** Pages of growing size. */
+  sizes: Passes[];
+  /** With the processor slowed down; null where the browser cannot. */
+  slow: Passes | null;
+  peers: PeerRow[];
+  card: CardTimes;
+  memory: MemoryUse | null;
+}
+
+export type Results = Partial<Record<BrowserName, Result>>;
+
+type Row = [what: string, bound: string, value: (result: Result) => string];
+
+const number = (value: number, digits = 1): string =>
+  value.toLocaleString('en', { maximumFractionDigits: digits, minimumFractionDigits: digits });
+const times = (value: number, floor: number): string => `${number(value)} ms = ${number(value / floor)} ×`;
+const size = (characters: number): string =>
+  characters < 500_000 ? `${Math.round(characters / 1000)} kB` : `${number(characters / 1_000_000, 0)} MB`;
+
+const OWN: Row[] = [
+  ['floor: bare walk of the 1 MB page', '', ({ measured: m }) => `${number(m.floor)} ms`],
+  ['walk with joining into runs', '', ({ measured: m }) => times(m.runWalk, m.floor)],
+  ['scan, whole dictionary', '1.2 ×', ({ measured: m }) => times(m.scan, m.floor)],
+  ['own work, all of it', '3 ×', ({ measured: m }) => times(m.own, m.floor)],
+  [
+    'own work for pages of growing size',
+    'linear',
+    ({ sizes }) => sizes.map((page) => `${size(page.characters)}: ${number(page.own / page.floor)} ×`).join(', '),
+  ],
+  [
+    'scan, 200,000 against 12,000 forms',
+    '1.3 ×',
+    ({ measured: m }) =>
+      `${number(m.scan12000)} → ${number(m.scan200000)} ms = ${number(m.scan200000 / m.scan12000, 2)} ×`,
+  ],
+  ['longest own task', '8 ms', ({ measured: m }) => `${number(m.longest)} ms (${m.tasks} tasks)`],
+  [
+    'longest own task, processor 4 × slower',
+    '16 ms',
+    ({ slow }) => (slow ? `${number(slow.longest)} ms (${slow.tasks} tasks)` : '–'),
+  ],
+  ['words found / ranges registered', '≤ 1,000', ({ measured: m }) => `${m.marks} / ${m.registered}`],
+  ['first visible words painted after start', 'next frame', ({ measured: m }) => `${number(m.firstPaint)} ms`],
+  ['lexicon usable after (cold / again)', '5 ms', ({ measured: m }) => `${number(m.firstOpen)} / ${number(m.open)} ms`],
+  [
+    '1,000 text nodes rewritten a second',
+    '3 %',
+    ({ measured: m }) => `${number(m.rewriting.share * 100)} % (longest ${number(m.rewriting.longest)} ms)`,
+  ],
+  ['own tasks on the idle page, 2 s', '0', ({ measured: m }) => `${m.idle}`],
+  [
+    'heap over a simulated hour, start / middle / end',
+    'flat',
+    ({ memory: m }) => (m ? `${number(m.start)} / ${number(m.middle)} / ${number(m.end)} MB` : '–'),
+  ],
+  [
+    'word → card after the delay, first / warm',
+    '60 / 16 ms',
+    ({ card }) => `${number(card.first)} / ${number(card.warm)} ms`,
+  ],
+];
+
+/** The bound is for mark.js at its best call; what only finds and paints nothing is not held against painting. */
+const boundOf = (peer: PeerRow): string => (peer.name.startsWith('mark.js') ? 'ours 20 × faster' : '');
+
+const peerRow = (peer: PeerRow, at: number): Row => [
+  `peer: ${peer.name} (${peer.note})`,
+  boundOf(peer),
+  ({ peers, measured: m }) => {
+    const row = peers[at];
+    return row ? `${number(row.ms)} ms = ${number(row.ms / m.own)} × our own work, ${row.hits} hits` : '';
+  },
+];
+
+/** A Markdown table. `sizes` are bytes, gzipped; `words` is how many every peer was given. */
+export function table(results: Results, sizes: { script: number; lexicon: number }, words: number): string {
+  const names = Object.keys(results) as BrowserName[];
+  const first = Object.values(results)[0];
+  const line = (what: string, bound: string, values: readonly string[]): string =>
+    `| ${what} | ${bound} | ${values.join(' | ')} |`;
+  return [
+    line('what', 'bound', names),
+    line(
+      '---',
+      '---',
+      names.map(() => '---'),
+    ),
+    ...[...OWN, ...(first?.peers ?? []).map(peerRow)].map(([what, bound, value]) =>
+      line(
+        what,
+        bound,
+        names.map((name) => (results[name] ? value(results[name]) : '')),
+      ),
+    ),
+    line(
+      'page script, gzipped',
+      '15 kB',
+      names.map(() => `${number(sizes.script / 1000)} kB`),
+    ),
+    line(
+      'lexicon, gzipped',
+      '100 kB',
+      names.map(() => `${number(sizes.lexicon / 1000)} kB`),
+    ),
+    '',
+    `Every peer looks for the ${words} words of the dictionary that stand on the page; Fagbro for all of its own.`,
+  ].join('\n');
+}
