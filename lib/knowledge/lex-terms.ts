@@ -11,7 +11,8 @@ export function impliedInflection(form: string): string {
 function lexForm(form: Form, entry: Entry): LexForm | null {
   const own = typeof form === 'string' ? { form } : form;
   if (own.quiet ?? (entry.quiet && !own.when && !own.everyday)) return null;
-  const when = own.when ?? entry.when;
+  // What is said of the headword alone is lifted from another form by `everyday: false`.
+  const when = own.when ?? (own.everyday === false ? undefined : entry.when);
   const unless = own.unless ?? entry.unless;
   const everyday = own.everyday ?? entry.everyday;
   return {

@@ -17,6 +17,10 @@ const REACH = 300;
 const COMPANY = 2;
 /** How many it takes for an abbreviation whose own context words are missing. */
 const THICK = 3;
+/** How far the text around is looked at to tell whose text it is; less than what pieces of a long text share. */
+const FAR = 900;
+/** How many unambiguous words of a side stand within that in a text of that profession. */
+const DENSE = 8;
 
 const PART = F.COMPOUND_FIRST | F.COMPOUND_LAST;
 const CONDITIONAL = F.EVERYDAY | F.SMALL;
@@ -171,10 +175,16 @@ export class Settler {
       const support = this.near(text, when, start, end);
       if (support > 0) return 1 + support;
       if ((flags & F.EVERYDAY) === 0)
-        return this.isOnlyMeaning(at, flags) && this.inThickOf(text, flags & 3, start, end) ? 1 : 0;
+        return this.isOnlyMeaning(at, flags) && this.isBacked(text, flags & 3, start, end) ? 1 : 0;
     }
     if ((flags & F.EVERYDAY) !== 0 && (how & WITH_SECTION) === 0)
-      return this.company(text, flags & 3, start, end, COMPANY) < COMPANY ? 0 : 1;
+      return this.company(text, flags & 3, start, end, COMPANY) >= COMPANY || this.isBefore(flags & 3, end) ? 1 : 0;
+    if (
+      (flags & F.NAME) !== 0 &&
+      Around.mayBeSurname(text, start) &&
+      this.company(text, flags & 3, start, end, 1) === 0
+    )
+      return 0;
     if ((flags & F.WORDLIKE) !== 0 && Around.isCapitalLine(text, start, end))
       return Around.digitsNear(text, end) || this.company(text, flags & 3, start, end, 1) > 0 ? 1 : 0;
     return 1;
@@ -194,8 +204,37 @@ export class Settler {
     return true;
   }
 
-  private inThickOf(text: string, side: number, start: number, end: number): boolean {
-    return this.company(text, side, start, end, THICK) >= THICK;
+  /**
+   * True in the company of enough unambiguous words; of one, in a line of a few words or where the text around is
+   * full of them: notes are terse, and what is said once in them holds for the next lines.
+   */
+  private isBacked(text: string, side: number, start: number, end: number): boolean {
+    const count = this.company(text, side, start, end, THICK);
+    return count >= THICK || (count > 0 && (Around.isTerseLine(text, start, end) || this.isDense(side, start, end)));
+  }
+
+  /** True when an unambiguous word of a side is the next word: `obs. DVT`. */
+  private isBefore(side: number, end: number): boolean {
+    const { candidates } = this;
+    const at = this.candidateFrom(end + 1);
+    if (at >= candidates.count || candidates.start[at] !== end + 1) return false;
+    return this.isSure(candidates.node[at] as number, side, candidates.how[at] as number);
+  }
+
+  /** True where many unambiguous words of a side stand within FAR. */
+  private isDense(side: number, start: number, end: number): boolean {
+    const { candidates } = this;
+    let count = 0;
+    let before = -1;
+    for (let at = this.candidateFrom(start - FAR); at < candidates.count && count < DENSE; at++) {
+      const place = candidates.start[at] as number;
+      if (place >= end + FAR) break;
+      const node = candidates.node[at] as number;
+      if (node === before || !this.isSure(node, side, candidates.how[at] as number)) continue;
+      before = node;
+      count++;
+    }
+    return count >= DENSE;
   }
 
   /** What can be told from the letters alone: capitals, full stop, part of a compound, a person's name. */

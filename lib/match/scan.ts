@@ -341,9 +341,13 @@ export type Scan = (text: string, emit?: (span: Span) => void) => Span[];
  */
 export function createScanner(lexicon: Lexicon, options: ScanOptions = {}): Scan {
   const scanner = new Scanner(lexicon, options.sides ?? BOTH);
+  let spans: Span[] = [];
+  const collect = (span: Span): void => {
+    spans.push(span);
+  };
   return (text, emit) => {
-    const spans: Span[] = [];
-    scanner.scan(text, emit ?? ((span) => spans.push(span)));
+    spans = [];
+    scanner.scan(text, emit ?? collect);
     return spans;
   };
 }

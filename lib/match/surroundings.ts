@@ -86,6 +86,18 @@ export function isCapitalLine(text: string, start: number, end: number): boolean
   return letters > 2 && capitals * 2 > letters;
 }
 
+/** Longest line that says something in a few words, as notes do. */
+const TERSE = 60;
+
+/** True when the line is short: `ENG: aksonal skade`. */
+export function isTerseLine(text: string, start: number, end: number): boolean {
+  let from = start;
+  let to = end;
+  while (from > 0 && unitAt(text, from - 1) !== NEWLINE && to - from <= TERSE) from--;
+  while (to < text.length && unitAt(text, to) !== NEWLINE && to - from <= TERSE) to++;
+  return to - from <= TERSE;
+}
+
 /** True when a number follows within a few characters: `HADS 12`, `MDI: 31`. */
 export function digitsNear(text: string, end: number): boolean {
   for (let at = end; at < text.length && at < end + 4; at++) {
@@ -110,6 +122,17 @@ export function isPerson(text: string, start: number, end: number): boolean {
   // A capitalised word before it that does not begin a sentence, or a capitalised word after it.
   if (/[\p{L},] \p{Lu}\p{Ll}+ $/u.test(before)) return true;
   return /^ \p{Lu}\p{Ll}+/u.test(after) && /\p{Ll}$/u.test(text.slice(start, end));
+}
+
+/** A capitalised word that begins a sentence, as first names do; words of that kind that end so are mostly others. */
+const PERHAPS_FIRST_NAME = /(?:^|[\n.!?] ?)\p{Lu}\p{Ll}*(?:[abdhklmnosyz]) $/u;
+const NO_NAME =
+  /(?:Obs|Ingen|Uden|Ved|Kendt|Med|Mod|Som|Har|Tidligere|Også|Ikke|Intet|Svær|Gammel|Typisk|Morbus|Aktiv|Positiv|Negativ|Formodet|Fortsat|Dansk|Af|Om|Nu|Da|Så|På|Til|Fik|Tog|Begge|Ny|Sygdommen) $/;
+
+/** True when the word before may be a first name that no list holds: `Sally Hawkins spiller`. */
+export function mayBeSurname(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 24), start);
+  return PERHAPS_FIRST_NAME.test(before) && !NO_NAME.test(before);
 }
 
 const SUFFIX =

@@ -1,5 +1,5 @@
 /** Building: collects columns and puts them together as format.ts describes. */
-import { CHECKED_FROM, type Column, checksum, MAGIC, VERSION } from './format.ts';
+import { CHECKED_FROM, type Column, checksum, HEADER, MAGIC, VERSION } from './format.ts';
 
 const WIDTHS = [1, 2, 4];
 /** The widest packed number that can be read from three bytes wherever it begins. */
@@ -40,16 +40,16 @@ export class Writer {
   }
 
   finish(): Uint8Array {
-    const head = 4 * (4 + this.columns.length);
+    const head = 4 * (HEADER + this.columns.length);
     const bytes = this.columns.reduce((sum, column) => sum + column.byteLength, head);
     const out = new Uint8Array((bytes + 3) & ~3);
     const view = new DataView(out.buffer);
     view.setUint32(0, MAGIC, true);
     view.setUint32(4, VERSION, true);
-    view.setUint32(12, this.columns.length, true);
+    view.setUint32(4 * HEADER - 4, this.columns.length, true);
     this.columns.forEach((column, index) => {
       const width = WIDTHS.indexOf(column.BYTES_PER_ELEMENT);
-      view.setUint32(16 + 4 * index, ((width << 30) | column.length) >>> 0, true);
+      view.setUint32(4 * (HEADER + index), ((width << 30) | column.length) >>> 0, true);
     });
     let at = head;
     for (const width of [4, 2, 1])
