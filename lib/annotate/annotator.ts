@@ -197,8 +197,8 @@ export class Annotator implements ChangeWork {
     return dropped;
   }
 
-  *searchRoots(nodes: readonly Node[]): Generator<void> {
-    for (const node of nodes) if (this.shadows && isConnected.call(node)) yield* this.shadows.search(node);
+  *searchRoots(nodes: Iterable<Node>, met: (root: ShadowRoot) => void): Generator<void> {
+    for (const node of nodes) if (this.shadows && isConnected.call(node)) yield* this.shadows.search(node, met);
   }
 
   allRoots(): Node[] {

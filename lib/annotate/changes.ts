@@ -4,6 +4,7 @@
  */
 import { BlockFinder, blockAround } from './blocks.ts';
 import { tooLong } from './bounds.ts';
+import { closestComposed, hostOf } from './composed.ts';
 import {
   CHANGE_DELAY,
   EFFORT_PER_CLOCK_CHECK,
@@ -27,6 +28,7 @@ import {
   typeOf,
 } from './reads.ts';
 import { BlockReader, keep } from './runs.ts';
+import { CONTROLS } from './skip.ts';
 import { inSlices, type Job, later } from './slices.ts';
 import type { Work } from './work.ts';
 
@@ -40,8 +42,8 @@ export interface ChangeWork extends Work {
   replace(block: Element, found: readonly Found[]): Unit | null;
   /** Drops the units that have left the page; true when there were any. */
   dropGone(): boolean;
-  /** Looks for shadow roots below added elements. */
-  searchRoots(nodes: readonly Node[]): Generator<void>;
+  /** Looks for shadow roots below elements; `met` is called for those that were known before. */
+  searchRoots(nodes: Iterable<Node>, met: (root: ShadowRoot) => void): Generator<void>;
   /** All roots whose text is read: the document and the known shadow roots. */
   allRoots(): Iterable<Node>;
 }
@@ -99,8 +101,10 @@ export class Changes implements Job {
     const { work } = this;
     const fresh = new Set<Node>();
     const removed = yield* this.digest(fresh);
-    const added = [...fresh].filter((node) => isConnected.call(node));
-    for (const node of added) yield* this.collect(node);
+    yield* this.controls(fresh);
+    // Set iteration goes on to what is added meanwhile: a root that has moved along is read again like its host.
+    yield* work.searchRoots([...fresh], (root) => fresh.add(root));
+    for (const node of fresh) if (isConnected.call(node)) yield* this.collect(node);
     yield* this.spread();
     if (removed) this.dropped = work.dropGone() || this.dropped;
     const { blocks } = this;
@@ -109,7 +113,6 @@ export class Changes implements Job {
       yield* this.read(block);
       if (this.signal.aborted) return;
     }
-    yield* work.searchRoots(added);
     if (work.bounds.due) {
       const reason = yield* work.bounds.measure(work.allRoots());
       if (reason) work.stopFor(reason);
@@ -171,6 +174,19 @@ export class Changes implements Job {
     return removed;
   }
 
+  /** Whether a control's text is a label is told from all of it: then all blocks in it are read again. */
+  private *controls(fresh: Set<Node>): Generator<void> {
+    let count = 0;
+    for (const block of this.blocks) {
+      // The outermost: a label within a label is text of both.
+      let control = closestComposed(block, CONTROLS);
+      for (let outer = control; outer; outer = closestComposed(outer.parentElement ?? hostOf(outer), CONTROLS))
+        control = outer;
+      if (control) fresh.add(control);
+      if (++count % 60 === 0) yield;
+    }
+  }
+
   /** All blocks with text in an added subtree. The block its inline parts belong to is the record's own target's. */
   private *collect(node: Node): Generator<void> {
     const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
@@ -207,6 +223,7 @@ export class Changes implements Job {
       let effort = 0;
       while (!reader.ended) {
         const run = reader.step();
+        if (reader.giant) return work.stopFor('text');
         if (run === null) effort += NODES_PER_STEP * NODE_EFFORT;
         else {
           const { length } = run.text;

@@ -22,13 +22,18 @@ export function compareComposed(a: Node, b: Node): number {
   return 0;
 }
 
+/** The host of the shadow root a node stands in; null in the document's own tree. */
+export function hostOf(node: Node): Element | null {
+  const root = node.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+}
+
 /** `closest`, climbing out of shadow roots. */
 export function closestComposed(element: Element | null, selector: string): Element | null {
   for (let from = element; from; ) {
     const found = from.closest(selector);
     if (found) return found;
-    const root: Node = from.getRootNode();
-    from = root instanceof ShadowRoot ? root.host : null;
+    from = hostOf(from);
   }
   return null;
 }

@@ -91,6 +91,38 @@ describe('edits that are easily missed', () => {
     ).toEqual(['led', 'led', 'led', 'lumbago', 'lumbago', 'lumbago', 'sygedagpengene'].sort());
   });
 
+  it('follows what stands in a shadow root when its host comes into text somebody writes', async () => {
+    const found = start('<div id="edit"></div><div id="host"></div>');
+    element('#host').attachShadow({ mode: 'open' }).innerHTML = '<p>lumbago</p><div id="inner"></div>';
+    element('#host').shadowRoot?.querySelector('#inner')?.attachShadow({ mode: 'open' }).append('sygedagpenge');
+    element('#host').append(' led');
+    element('#edit').after(element('#host'));
+    await right(found);
+    expect(marksOf(found)).toHaveLength(2);
+    element('#edit').contentEditable = 'true';
+    element('#edit').append(element('#host'));
+    await right(found);
+    expect(marksOf(found)).toEqual([]);
+    element('#edit').contentEditable = 'false';
+    await right(found);
+    expect(marksOf(found)).toHaveLength(2);
+  });
+
+  it('tells anew whether the text of a control is a label', async () => {
+    const found = start('<div role="button"><p>lumbago</p><p id="more"></p></div>');
+    expect(marksOf(found)).toEqual([]);
+    element('#more').textContent = 'og en hel masse anden tekst som er en sætning';
+    await right(found);
+    expect(marksOf(found)).toHaveLength(1);
+  });
+
+  it('tells it anew for a control around the control whose text changed', async () => {
+    const found = start('<div role="button">lumbago<div role="button"><p></p></div></div>');
+    element('p').textContent = 'og en hel masse anden tekst som er en sætning';
+    await right(found);
+    expect(marksOf(found)).toHaveLength(1);
+  });
+
   it('marks nothing that reaches into text somebody writes', async () => {
     const found = start('<p>syge<span id="edit">dagpenge</span></p>');
     expect(found.inOrder()).toHaveLength(1);

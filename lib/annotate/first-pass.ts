@@ -61,26 +61,30 @@ export class FirstPass implements Job {
     const { work, walkers } = this;
     let text = 0;
     let nodes = 0;
+    let effort = 0;
     for (let walker = walkers.shift(); walker; walker = walkers.shift()) {
       if (!walker.root.isConnected) continue;
       this.walker = walker;
       while (!walker.ended) {
         const run = walker.step();
-        if (run === null) nodes += NODES_PER_STEP;
+        if (walker.giant) return work.stopFor('text');
+        if (run === null) effort += NODES_PER_STEP * NODE_EFFORT;
         else {
           const { length } = run.text;
           text += length;
           nodes += run.nodes.length;
+          effort += length + run.nodes.length * NODE_EFFORT;
           const tooMuch = length > RUN_PIECE ? tooLong(length, run.nodes.length) : null;
           if (tooMuch) return work.stopFor(tooMuch);
           if (length > RUN_PIECE) yield* this.takeLong(run);
           else this.take(run, work.scan);
         }
-        if (text + nodes * NODE_EFFORT < EFFORT_PER_CLOCK_CHECK) continue;
+        if (effort < EFFORT_PER_CLOCK_CHECK) continue;
         const reason = work.bounds.count(text, nodes) ?? tooLong(0, walker.collected);
         if (reason) return work.stopFor(reason);
         text = 0;
         nodes = 0;
+        effort = 0;
         yield;
       }
     }

@@ -7,11 +7,12 @@
  * million tiny nodes nor a giant block holds up the page.
  */
 import { BlockFinder, isBlank, isInline, keepsApart } from './blocks.ts';
-import { NODES_PER_STEP } from './limits.ts';
+import { MAX_RUN, NODES_PER_STEP } from './limits.ts';
 import {
   dataOf,
   ELEMENT,
   firstChildOf,
+  lengthOf,
   nextNode,
   nextSiblingOf,
   parentOf,
@@ -100,6 +101,8 @@ class RunBuilder {
 export class RunWalker {
   readonly root: Node;
   ended = false;
+  /** A text node too long even to be looked at was met, and reading has ended there. */
+  giant = false;
   private readonly until: Range | null;
   private readonly walker: TreeWalker;
   private readonly builder = new RunBuilder();
@@ -128,6 +131,10 @@ export class RunWalker {
     for (let left = NODES_PER_STEP; left > 0; left--) {
       const node = nextNode.call(this.walker) as Text | null;
       if (node === null) return this.end();
+      if (lengthOf.call(node) > MAX_RUN) {
+        this.giant = true;
+        return this.end();
+      }
       const data = dataOf.call(node);
       if (isBlank(data)) {
         this.builder.gap ||= data !== '';
@@ -197,6 +204,8 @@ function before(container: Node, offset: number): Node {
 /** Reads the runs of one block alone: its own text, inline elements included, nested blocks left out. */
 export class BlockReader {
   ended = false;
+  /** As in `RunWalker`. */
+  giant = false;
   private readonly builder = new RunBuilder();
   private readonly block: Element;
   /** The block itself and its open shadow root, see `BlockFinder`. */
@@ -227,6 +236,11 @@ export class BlockReader {
       const type = typeOf.call(node);
       let below: Node | null = null;
       let done: TextRun | null = null;
+      if (type === TEXT && lengthOf.call(node as Text) > MAX_RUN) {
+        this.giant = true;
+        this.ended = true;
+        return this.builder.flush();
+      }
       if (type === TEXT) {
         const data = dataOf.call(node as Text);
         if (isBlank(data)) this.builder.gap ||= data !== '';
@@ -251,6 +265,8 @@ export class BlockReader {
     if (firstChildOf.call(nested) === null) return null;
     const walker = document.createTreeWalker(nested, NodeFilter.SHOW_TEXT);
     for (let text = nextNode.call(walker) as Text | null; text; text = nextNode.call(walker) as Text | null) {
+      // Nothing but white space is never that long.
+      if (lengthOf.call(text) > MAX_RUN) return this.builder.flush();
       const data = dataOf.call(text);
       if (!isBlank(data)) return this.builder.flush();
       this.builder.gap ||= data !== '';

@@ -32,16 +32,20 @@ export class ShadowRoots {
     this.sheet = sheetFor(css);
   }
 
-  /** Looks through the elements below `root` (and `root` itself) in small steps; into the roots found there too. */
-  *search(root: Node): Generator<void> {
+  /**
+   * Looks through the elements below `root` (and `root` itself) in small steps; into the roots found there too.
+   *
+   * @param met called for each root that was known before: what it holds may now stand in another place
+   */
+  *search(root: Node, met: ((root: ShadowRoot) => void) | null = null): Generator<void> {
     const pending: Element[] = [];
     const roots: Node[] = [root];
     let left = ELEMENTS_PER_YIELD;
-    if (root instanceof Element) this.look(root, pending, roots);
+    if (root instanceof Element) this.look(root, pending, roots, met);
     for (let within = roots.pop(); within; within = roots.pop()) {
       const walker = document.createTreeWalker(within, NodeFilter.SHOW_ELEMENT);
       for (let node = nextNode.call(walker); node !== null; node = nextNode.call(walker)) {
-        this.look(node as Element, pending, roots);
+        this.look(node as Element, pending, roots, met);
         if (--left > 0) continue;
         left = ELEMENTS_PER_YIELD;
         yield;
@@ -50,12 +54,16 @@ export class ShadowRoots {
     if (pending.length > 0) this.lookAgain(pending, 0);
   }
 
-  /** Takes the element's root, if it has one; `roots` gets those not met before. */
-  private look(element: Element, pending: Element[], roots: Node[]): void {
+  /** Takes the element's root, if it has one; `roots` gets those to be looked into. */
+  private look(element: Element, pending: Element[], roots: Node[], met: ((root: ShadowRoot) => void) | null): void {
     const root = shadowRootOf.call(element);
     if (root === null) {
       if (nameOf.call(element).includes('-')) pending.push(element);
     } else if (this.take(root)) roots.push(root);
+    else if (met) {
+      met(root);
+      roots.push(root);
+    }
   }
 
   /** A custom element without a root yet may be waiting for its definition; a few looks, then never again. */
@@ -66,7 +74,7 @@ export class ShadowRoots {
       this.rechecks.delete(timer);
       const pending: Element[] = [];
       const roots: Node[] = [];
-      for (const element of elements) if (element.isConnected) this.look(element, pending, roots);
+      for (const element of elements) if (element.isConnected) this.look(element, pending, roots, null);
       for (const root of roots) for (const _ of this.search(root));
       if (pending.length > 0) this.lookAgain(pending, turn + 1);
     }, delay);

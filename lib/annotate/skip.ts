@@ -10,7 +10,8 @@ const NEVER = [
   '.CodeMirror, .cm-editor, .monaco-editor, .ace_editor, .ProseMirror, .ql-editor, .tox-edit-area, [data-lexical-editor], [translate="no"].notranslate',
 ].join(', ');
 
-const CONTROLS = 'button, [role="button"]';
+/** Controls whose text is no prose while it is short. */
+export const CONTROLS = 'button, [role="button"]';
 
 /** True when words inside `parent` must not be marked. Climbs out of shadow roots: an editor's parts count as the editor. */
 export function isSkipped(parent: Element): boolean {

@@ -141,9 +141,7 @@ export class EditScript {
   }
 
   private put(node: Node): void {
-    const parent = this.of(this.parents().filter((one) => !node.contains(one as unknown as Node))) as unknown as Node;
-    // A host may not get into its own shadow root.
-    if (node.contains(hostOf(parent))) return;
+    const parent = this.of(this.parents().filter((one) => !holds(node, one as unknown as Node))) as unknown as Node;
     parent.insertBefore(node, parent.childNodes[this.random(parent.childNodes.length + 1)] ?? null);
   }
 
@@ -196,16 +194,18 @@ export class EditScript {
 
   private bringBack(): void {
     const held = this.held.pop();
-    if (!held || held.contains(this.container)) return;
+    if (!held || holds(held, this.container)) return;
     if (this.random(2) === 0 && held instanceof HTMLElement && !EMPTY.includes(held.localName))
       held.append(this.piece());
     this.put(held);
   }
 }
 
-function hostOf(node: Node): Node | null {
-  const root = node.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
+/** True when `inner` is `outer` or stands in it, shadow roots counting as standing in their hosts. */
+function holds(outer: Node, inner: Node): boolean {
+  for (let at: Node | null = inner; at; at = at instanceof ShadowRoot ? at.host : at.parentNode)
+    if (at === outer) return true;
+  return false;
 }
 
 // ── what must be marked ─────────────────────────────────────────────────────────────────────────────────────────

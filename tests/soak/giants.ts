@@ -53,12 +53,13 @@ export async function mark(late: Node | null = null): Promise<Outcome> {
   }
 }
 
-/** Until nothing of ours has run for a while. */
+/** Until nothing of ours has run for a while: a busy browser leaves background work waiting. */
 async function quiet(): Promise<void> {
   const end = Date.now() + PATIENCE;
-  for (let before = -1; before !== taskCount(); ) {
+  for (let still = 0, before = -1; still < 4; ) {
     if (Date.now() > end) throw new Error(`still working after ${PATIENCE / 1000} s`);
+    still = before === taskCount() ? still + 1 : 0;
     before = taskCount();
-    await wait(400);
+    await wait(250);
   }
 }
