@@ -127,7 +127,7 @@ export function ContactForm({ store, start, onSaved, onCancel, onMerge, onShow }
       </div>
       {start.resumed && (
         <Notice title={texts.form.resumed}>
-          <button type="button" className="button" onClick={() => void form.discard().then(onCancel)}>
+          <button type="button" className="button" onClick={() => onCancel(form.discard())}>
             {isNew ? texts.form.discard : texts.form.discardEdit}
           </button>
         </Notice>
@@ -357,7 +357,7 @@ export function ContactForm({ store, start, onSaved, onCancel, onMerge, onShow }
         </div>
         <p className="help form-keys">{texts.form.keys}</p>
         <div className="actions">
-          <button type="button" className="button" onClick={() => void form.discard().then(onCancel)}>
+          <button type="button" className="button" onClick={() => onCancel(form.discard())}>
             {texts.cancel}
           </button>
           <button type="submit" className="button button-primary" aria-disabled={form.busy}>

@@ -131,9 +131,9 @@ export function useContactForm(store: Store, start: FormStart, contacts: Readonl
     busy,
     dirty: () => dirty.current,
     /** Gives what was thrown away, so that it can be brought back; null when nothing had been typed. */
-    async discard(): Promise<ContactDraft | null> {
+    discard(): ContactDraft | null {
       finished.current = true;
-      await dropDraft(start.id).catch(() => undefined);
+      void dropDraft(start.id).catch(() => undefined);
       return dirty.current ? draftOf() : null;
     },
     /** Writes what waits, so that the merge view finds the newest words. */

@@ -17,8 +17,8 @@ function rest(text: string): string {
   const lines = text.split('\n').filter((line) => /[\p{L}\p{N}]/u.test(line));
   return lines
     .slice(title === '' ? 0 : 1)
-    .join(' ')
-    .replace(/[#>*_`]+/g, '')
+    .map((line) => line.replace(/^[\s#>*+-]+|[*_`]+/g, '').replace(/\[([^\]]*)\]\([^)]*\)/g, '$1'))
+    .join(' · ')
     .slice(0, 140);
 }
 

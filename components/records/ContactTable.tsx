@@ -22,7 +22,7 @@ import { COLUMNS, type Column, type ContactRow, rowMaker, sortRows } from './con
 import { Find } from './Find.tsx';
 
 /** Rows on one page: more take longer to draw than to turn over. */
-const PAGE = 100;
+const PAGE = 50;
 /** What is left of the columns where there is little room. */
 const NARROW: readonly Column[] = ['name', 'organisation', 'phone'];
 /** Most contacts a search shows. */

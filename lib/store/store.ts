@@ -163,21 +163,16 @@ export class Store {
           .where('deletedAt')
           .above('')
           .toArray((rows) => rows.map(({ id, deletedAt }) => ({ id, kind, deletedAt })));
-      const kept = await this.#kept();
-      return { ...kept, tombstones: [...kept.tombstones, ...(await binned('contact')), ...(await binned('note'))] };
+      return {
+        contacts: (await this.contacts.all()).items.map(({ record }) => record),
+        notes: (await this.notes.all()).items.map(({ record }) => record),
+        tombstones: [...(await this.#tombstones()), ...(await binned('contact')), ...(await binned('note'))],
+      };
     });
   }
 
-  async #kept(): Promise<Ours> {
-    return {
-      contacts: (await this.contacts.all()).items.map(({ record }) => record),
-      notes: (await this.notes.all()).items.map(({ record }) => record),
-      tombstones: (await this.#core.db.tombstones.toArray()).map(({ id, kind, deletedAt }) => ({
-        id,
-        kind,
-        deletedAt,
-      })),
-    };
+  #tombstones(): PromiseLike<Tombstone[]> {
+    return this.#core.db.tombstones.toArray((rows) => rows.map(({ id, kind, deletedAt }) => ({ id, kind, deletedAt })));
   }
 
   /** Everything for a backup file. Throws `StoreError` (damaged) rather than leave a record out in silence. */
@@ -185,7 +180,13 @@ export class Store {
     return typed(async () => {
       const [contacts, notes] = [await this.contacts.all(), await this.notes.all()];
       if (contacts.unreadable + notes.unreadable > 0) throw new StoreError('damaged');
-      return { schema: this.schema, ...(await this.#kept()), settings };
+      return {
+        schema: this.schema,
+        contacts: contacts.items.map(({ record }) => record),
+        notes: notes.items.map(({ record }) => record),
+        tombstones: await this.#tombstones(),
+        settings,
+      };
     });
   }
 

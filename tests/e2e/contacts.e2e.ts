@@ -109,6 +109,7 @@ inEachBrowser('contacts', (session) => {
       await until('the card', () => cardIsOpen(page));
       const card = await session().cardFrame(page);
       const own = (): Promise<string> =>
+        // biome-ignore lint/performance/useDomNodeTextContent: what is drawn, not what is in the tree
         card.evaluate(() => document.querySelector<HTMLElement>('.own')?.innerText ?? '');
       await until('the contact in the card', async () => /Fornavn Efternavn/.test(await own()));
       expect(await own()).toMatch(/99 99 99 01/);

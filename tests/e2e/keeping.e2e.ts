@@ -1,11 +1,21 @@
 /** Backup, import and export on the built extension, by the hands of a reader. */
 import type { Page } from 'puppeteer-core';
 import VCF from 'vcf';
-import { afterEach, beforeAll, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { toVCard } from '../../lib/exchange/vcard-out.ts';
 import { aContact, aNote } from '../../lib/store/testing.ts';
 import { accessibilityProblems } from '../support/axe.ts';
-import { allowDownloads, downloaded, downloadFolder, fill, hand, press, seen, sees } from '../support/keeping.ts';
+import {
+  allowDownloads,
+  downloaded,
+  downloadFolder,
+  fill,
+  forgetDownloads,
+  hand,
+  press,
+  seen,
+  sees,
+} from '../support/keeping.ts';
 import { setSettings } from '../support/settings.ts';
 import type * as InPage from '../support/store-in-page.ts';
 import { putStoreInto } from '../support/store-page.ts';
@@ -56,6 +66,7 @@ inEachBrowser(
         notes,
       );
     beforeAll(() => allowDownloads(session(), folder));
+    beforeEach(() => forgetDownloads(folder));
     afterEach(async () => {
       const page = await open('card.html');
       await page.evaluate(async () => {
@@ -215,8 +226,7 @@ inEachBrowser(
         });
         const [card] = VCF.parse(text);
         expect(card?.get('fn').valueOf()).toBe('Anna Eksempel');
-        const { rmSync, readdirSync } = await import('node:fs');
-        for (const name of readdirSync(folder)) if (name.endsWith('.vcf')) rmSync(`${folder}/${name}`);
+        forgetDownloads(folder);
       }
     }, 60_000);
 

@@ -190,6 +190,7 @@ inEachBrowser('notes', (session) => {
       await page.keyboard.type(text);
     };
     const own = (card: Frame): Promise<string> =>
+      // biome-ignore lint/performance/useDomNodeTextContent: what is drawn, not what is in the tree
       card.evaluate(() => document.querySelector<HTMLElement>('.own')?.innerText ?? '');
 
     it('are written in place, seen in the panel, and changed there seen in the card', async () => {
@@ -253,8 +254,10 @@ inEachBrowser('notes', (session) => {
         const host = document.querySelector<HTMLElement>('html > div[popover]');
         found.push(
           document.documentElement.outerHTML,
+          // biome-ignore lint/performance/useDomNodeTextContent: what is drawn, not what is in the tree
           host?.innerText ?? '',
           String(host?.shadowRoot),
+          // biome-ignore lint/performance/useDomNodeTextContent: what is drawn, not what is in the tree
           document.body.innerText,
         );
         found.push(
@@ -274,6 +277,7 @@ inEachBrowser('notes', (session) => {
         found.push(`api ${typeof scope.chrome?.runtime} ${typeof scope.chrome?.storage} ${typeof scope.browser}`);
         for (let i = 0; i < window.length; i++)
           try {
+            // biome-ignore lint/performance/useDomNodeTextContent: what is drawn, not what is in the tree
             found.push(String(window[i]?.document.body.innerText));
           } catch (error) {
             found.push((error as Error).name);

@@ -1,5 +1,5 @@
 /** Hands for the pages about keeping: pressing by name, filling by label, handing over a file, catching a download. */
-import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
@@ -26,6 +26,11 @@ export async function allowDownloads(session: Session, folder: string): Promise<
   if (session.name !== 'chromium') return;
   const devtools = await session.browser.target().createCDPSession();
   await devtools.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+}
+
+/** A test's files must not be taken for the next one's. */
+export function forgetDownloads(folder: string): void {
+  for (const name of readdirSync(folder)) rmSync(join(folder, name), { force: true });
 }
 
 /** The text of the next file whose name fits, once it is whole. */
@@ -106,7 +111,6 @@ export async function hand(page: Page, name: string, content: string | Uint8Arra
   const folder = mkdtempSync(join(tmpdir(), 'fagbro-hand-'));
   const path = join(folder, name);
   writeFileSync(path, content);
-  if (!existsSync(path)) throw new Error(path);
   const input = await until('the file field', () => page.$('input[type="file"]'));
   await (input as ElementHandle<HTMLInputElement>).uploadFile(path);
 }

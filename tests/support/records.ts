@@ -17,8 +17,9 @@ export const goTo = (panel: Page, hash: string): Promise<void> =>
     location.hash = next;
   }, hash);
 
-/** Text of the panel's tab. */
+/** Text of the panel's tab, line by line as it is drawn. */
 export const panelText = (panel: Page): Promise<string> =>
+  // biome-ignore lint/performance/useDomNodeTextContent: what is drawn, not what is in the tree
   panel.evaluate(() => document.querySelector<HTMLElement>('[role="tabpanel"]')?.innerText ?? '');
 
 export const shows = (panel: Page, what: RegExp): Promise<string> =>
