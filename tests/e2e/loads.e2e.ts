@@ -23,8 +23,14 @@ inEachBrowser('the built extension', (session) => {
           given: command.shortcut !== '',
         }));
     });
-    const wanted = Object.keys(readManifest(session().extension).commands ?? {});
-    expect(keys).toHaveLength(wanted.length);
-    expect(keys.filter(({ given }) => !given)).toEqual([]);
+    // Chromium takes at most four suggested keys; a command without one is there and waits for the user's own.
+    const wanted = Object.entries(readManifest(session().extension).commands ?? {}).map(([name, command]) => ({
+      name,
+      given: command.suggested_key !== undefined,
+    }));
+    const byName = (a: { name: string | undefined }, b: { name: string | undefined }): number =>
+      (a.name ?? '').localeCompare(b.name ?? '');
+    expect(keys.sort(byName)).toEqual(wanted.sort(byName));
+    expect(wanted.filter(({ given }) => given).length).toBeGreaterThanOrEqual(4);
   });
 });
