@@ -1,135 +1,29 @@
 /**
- * `npm run score [-- --list]`: the matcher with today's content against tests/corpus, as the corpus README scores it.
- * `--list` also prints what is missed and what is marked wrongly. The missing vocabulary goes to
+ * `npm run score [-- --list] [-- --write]`: the matcher with today's content against tests/corpus, as the corpus README
+ * scores it, and the totals of every annotated set. `--write` puts those in tests/figures.md, so that a change of quality
+ * shows in review; `--list` also prints what is missed and what is marked wrongly in tests/corpus. The missing vocabulary goes to
  * test-results/missing-vocabulary.md each time, for those who write content.
  */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { wordKey } from '../lib/danish/fold.ts';
 import { BOTH } from '../lib/match/types.ts';
 import { annotator, type Dictionary, readDictionary } from './annotate.ts';
+import { FIGURES, figuresText } from './figures.ts';
 import { ROOT } from './read-content.ts';
-
-interface Gold {
-  start: number;
-  end: number;
-  surface: string;
-  headword: string;
-  sector: 'employment' | 'health';
-  importance: 1 | 2 | 3;
-}
-
-interface Document {
-  id: string;
-  genre: string;
-  sector_of_author: 'health' | 'employment' | 'none';
-  text: string;
-  spans: Gold[];
-}
-
-interface Prediction {
-  start: number;
-  end: number;
-  surface: string;
-  id: string;
-  sector: 'employment' | 'health';
-}
-
-/** What one document adds to each sum. */
-interface Counts {
-  gold: number;
-  predicted: number;
-  exact: number;
-  rightPredictions: number;
-  foundGold: number;
-  weight: number;
-  exactWeight: number;
-  foundWeight: number;
-  first: number;
-  exactFirst: number;
-  foundFirst: number;
-}
-
-const SECTORS = ['employment', 'health'] as const;
-const WEIGHT = { 1: 3, 2: 2, 3: 1 };
-
-function zero(): Counts {
-  return {
-    gold: 0,
-    predicted: 0,
-    exact: 0,
-    rightPredictions: 0,
-    foundGold: 0,
-    weight: 0,
-    exactWeight: 0,
-    foundWeight: 0,
-    first: 0,
-    exactFirst: 0,
-    foundFirst: 0,
-  };
-}
-
-const meets = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
-  a.start < b.end && b.start < a.end;
-
-function count(gold: readonly Gold[], predicted: readonly Prediction[]): Counts {
-  const counts = zero();
-  counts.gold = gold.length;
-  counts.predicted = predicted.length;
-  counts.rightPredictions = predicted.filter((span) => gold.some((other) => meets(span, other))).length;
-  for (const span of gold) {
-    const exact = predicted.some((other) => other.start === span.start && other.end === span.end);
-    const found = predicted.some((other) => meets(span, other));
-    const weight = WEIGHT[span.importance];
-    counts.exact += exact ? 1 : 0;
-    counts.foundGold += found ? 1 : 0;
-    counts.weight += weight;
-    counts.exactWeight += exact ? weight : 0;
-    counts.foundWeight += found ? weight : 0;
-    if (span.importance !== 1) continue;
-    counts.first++;
-    counts.exactFirst += exact ? 1 : 0;
-    counts.foundFirst += found ? 1 : 0;
-  }
-  return counts;
-}
-
-function sum(all: readonly Counts[]): Counts {
-  const total = zero();
-  for (const counts of all) for (const key of Object.keys(total) as (keyof Counts)[]) total[key] += counts[key];
-  return total;
-}
-
-const ratio = (part: number, whole: number): number => (whole === 0 ? 1 : part / whole);
-
-function figures(counts: Counts) {
-  const p = ratio(counts.exact, counts.predicted);
-  const r = ratio(counts.exact, counts.gold);
-  const op = ratio(counts.rightPredictions, counts.predicted);
-  const or = ratio(counts.foundGold, counts.gold);
-  return {
-    exact: { p, r, f: p + r === 0 ? 0 : (2 * p * r) / (p + r) },
-    overlap: { p: op, r: or, f: op + or === 0 ? 0 : (2 * op * or) / (op + or) },
-    weighted: [ratio(counts.exactWeight, counts.weight), ratio(counts.foundWeight, counts.weight)] as const,
-    first: [ratio(counts.exactFirst, counts.first), ratio(counts.foundFirst, counts.first)] as const,
-  };
-}
-
-const percent = (value: number): string => (100 * value).toFixed(1).padStart(5);
-
-/** 95 % interval of exact F1 over documents drawn with replacement; a fixed seed, so that runs can be compared. */
-function interval(all: readonly Counts[]): [number, number] {
-  let seed = 20261123;
-  const random = (): number => {
-    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
-    return seed / 2 ** 32;
-  };
-  const values = Array.from({ length: 1000 }, () => {
-    const drawn = all.map(() => all[Math.floor(random() * all.length)] ?? zero());
-    return figures(sum(drawn)).exact.f;
-  }).sort((a, b) => a - b);
-  return [values[25] ?? 0, values[974] ?? 0];
-}
+import {
+  type Counts,
+  count,
+  figures,
+  type Gold,
+  interval,
+  meets,
+  type Prediction,
+  percent,
+  readDocuments,
+  SECTORS,
+  sum,
+} from './scoring.ts';
 
 /** Keys of every written form in content, for telling whether a missed word is there at all. */
 function written(dictionary: Dictionary): Set<string> {
@@ -181,10 +75,7 @@ function main(): void {
   const one = { employment: annotator(dictionary, 1), health: annotator(dictionary, 2) };
   const keys = written(dictionary);
   const folder = join(ROOT, 'tests/corpus');
-  const documents = readdirSync(folder)
-    .filter((name) => /^dev-\d+\.json$/.test(name))
-    .sort()
-    .map((name): Document => JSON.parse(readFileSync(join(folder, name), 'utf8')));
+  const documents = readDocuments(folder);
   const perSector: Record<(typeof SECTORS)[number], Counts[]> = { employment: [], health: [] };
   const ownSide: Record<(typeof SECTORS)[number], Counts[]> = { employment: [], health: [] };
   const misses: Miss[] = [];
@@ -279,6 +170,9 @@ function main(): void {
   }
   mkdirSync(join(ROOT, 'test-results'), { recursive: true });
   writeFileSync(join(ROOT, 'test-results/missing-vocabulary.md'), missing(misses));
+  const text = figuresText(dictionary);
+  console.log(`\n${text}`);
+  if (process.argv.includes('--write')) writeFileSync(FIGURES, text);
   if (!list) return;
   console.log(`\nPer dokument (exact F1)\n${perDocument.join('\n')}`);
   console.log('\nMangler');
