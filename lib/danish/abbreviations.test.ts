@@ -9,10 +9,14 @@ describe('former af en forkortelse', () => {
   test.each([
     ['u.a.', ['u a', 'ua']],
     ['st.p.', ['st p', 'stp']],
-    ['EKG', ['EKG']],
+    ['t.i.d.', ['t i d']],
+    ['EKG', ['EKG', 'ekg']],
+    ['KOL', ['KOL']],
+    ['EVT', ['EVT']],
+    ['PTSD', ['PTSD', 'ptsd']],
     ['LÆ 285', ['LÆ 285', 'Læ 285', 'læ 285']],
-    ['HbA1c', ['HbA 1 c']],
-    ['PHQ-9', ['PHQ 9']],
+    ['HbA1c', ['HbA 1 c', 'hba 1 c']],
+    ['PHQ-9', ['PHQ 9', 'phq 9']],
   ])('%s', (form, expected) => {
     expect(texts(form)).toEqual(expected);
   });

@@ -30,6 +30,12 @@ export function isEverydayShort(word: string): boolean {
   return EVERYDAY.has(word.toLowerCase());
 }
 
+/** Letters with a number after them: `HbA1c`, `FEV1`. */
+function isCoded(atoms: readonly Atom[]): boolean {
+  const [first, second] = atoms;
+  return first !== undefined && second !== undefined && first.text.length >= 3 && /^\d/.test(second.text);
+}
+
 export interface AbbreviationShape {
   atoms: Atom[];
   /** A full stop after it belongs to it when there is one. */
@@ -38,6 +44,35 @@ export interface AbbreviationShape {
   dotNeeded: boolean;
   /** Authored in small letters: then written so, or with a capital at the start of a sentence. */
   small: boolean;
+  /** Authored in capitals and written in small letters by somebody in a hurry: `crp`, `adhd`, `hba1c`. */
+  lowered?: true;
+}
+
+const VOWELS = 'aeiouyæøå';
+/** Beginnings and ends of two consonants that Danish words have; longer ones are not looked into. */
+const ONSET =
+  /^(?:bj|bl|br|dj|dr|dv|fj|fl|fn|fr|gl|gn|gr|hj|hv|kl|kn|kr|kv|mj|nj|pj|pl|pr|sc|sh|ch|th|sj|sk|sl|sm|sn|sp|st|sv|tj|tr|tv|vr)/;
+const CODA =
+  /(?:ch|ck|dd|ds|ff|ft|gn|gs|gt|kk|ks|kt|ld|lf|lg|lk|ll|lm|lp|ls|lt|lv|mb|mm|mp|ms|mt|nd|ng|nk|nn|ns|nt|pp|ps|pt|rd|rf|rg|rk|rl|rm|rn|rp|rr|rs|rt|rv|sk|sp|ss|st|th|ts|tt|vl|vn|vs)$/;
+
+/** Abbreviations and names everybody writes in small letters, whatever else their capitals may mean. */
+const COMMON = new Set(
+  (
+    'bla btw ccm cvr cpr dbf ddd dfds dkk dmi dsb dtu dvd dvs edb eks etc evt fbf fdm gns gps hhv hhx hrs htx http ifb ' +
+    'ifm ift inkl jvf kgs kmt kvh kvm mbps mdr mfl mht mio mms mvh obs osv pba pct pdf pga pkt pts qr rmk sek skr sms ' +
+    'spf sps spsk stk stx svt tdc tlf tsk tvm usb vdr vha vhs vps vpn vvs www ydr'
+  ).split(' '),
+);
+
+/** True for letters nobody could say as a Danish word, so that they are an abbreviation in small letters too. */
+export function isUnspeakable(letters: string): boolean {
+  const word = letters.toLowerCase();
+  if (word.length < 3 || COMMON.has(word)) return false;
+  const first = Array.from(word).findIndex((letter) => VOWELS.includes(letter));
+  if (first < 0 || first > 2) return true;
+  if (first === 2 && !ONSET.test(word)) return true;
+  const end = /[^aeiouyæøå]*$/.exec(word)?.[0] ?? '';
+  return end.length > 2 || (end.length === 2 && !CODA.test(word));
 }
 
 /** Whether the shape holds a capital that must be one: `MR`, `HbA1c`; in `Obj.` and `St.p.` it is a sentence's. */
@@ -60,9 +95,20 @@ export function abbreviationShapes(form: string): AbbreviationShape[] {
     { atoms, dotted, dotNeeded: dotted && single && small && isEverydayShort(letters), small },
   ];
   const glue = atoms.length > 1 && atoms.every((atom, at) => at === 0 || atom.gap === (DOT | DOT_SPACE));
-  if (glue && /^\p{L}+$/u.test(letters))
-    shapes.push({ atoms: [{ text: letters, gap: 0 }], dotted, dotNeeded: small && isEverydayShort(letters), small });
+  // `t.i.d.` without its dots would be the last word of many a sentence.
+  if (glue && /^\p{L}+$/u.test(letters) && !(small && isEverydayShort(letters)))
+    shapes.push({ atoms: [{ text: letters, gap: 0 }], dotted, dotNeeded: false, small });
   const [word, number] = atoms;
+  const isAttest = atoms.length === 2 && word !== undefined && /^LÆ$/.test(word.text);
+  const glued = !isAttest && atoms.every((atom, at) => at === 0 || (atom.gap & GLUED) !== 0);
+  if (!small && word && /^\p{Lu}/u.test(word.text) && glued && (isUnspeakable(letters) || isCoded(atoms)))
+    shapes.push({
+      atoms: atoms.map((atom) => ({ ...atom, text: atom.text.toLowerCase() })),
+      dotted: false,
+      dotNeeded: false,
+      small: true,
+      lowered: true,
+    });
   if (atoms.length === 2 && word && number && /^\p{Lu}{2,3}$/u.test(word.text) && /^\d{3}$/.test(number.text)) {
     // Attest numbers: `Læ 285` and `læ 285` are as common as `LÆ 285`, and no other word takes three digits.
     const gap = GLUED | SPACE | HYPHENATED;

@@ -39,6 +39,27 @@ export const SECOND_ELEMENTS: readonly string[] = (
   'udstyr variant vægt værdi værdier dermatom forandringer niveauet analog nedtrapning seponering resistent resistens følsom'
 ).split(/\s+/);
 
+/**
+ * First elements that say where or of what kind a professional word is: after them a long term needs no other words
+ * around it to be one (`lungesarkoidose`; but `trafikinfarkt`).
+ */
+export const FIRST_ELEMENTS: readonly string[] = (
+  'akillessene alders alkohol alvorligheds angst ankel anfalds ansigts arm arterie autoimmun balance barne barndoms ' +
+  'ben bindevævs binyre blære blod blodåre brok brusk bryst brystkasse bugspytkirtel bug bækken børne celle ' +
+  'døgn endetarms epilepsi fedt finger fod fødsels fostervands funktions gang galdeblære galdevejs galde gigt graviditets hals ' +
+  'halebens halspulsåre halshvirvel halsrygs hæl helbreds hjerne hjerte hjerteklap hofte hormon hornhinde hoved hovedpine hud hvirvel ' +
+  'hypofyse hånd håndleds hår immun indlæggelses infektions insulin iskias jern kar kæbe kemo kirtel ' +
+  'knogle knoglemarvs knæ knæskals kolesterol korsbånds krampe kredsløbs kræft krop kulhydrat lammelse lænd lænde ' +
+  'lænderygs led ledbånds leukæmi lever linse livmoder livmoderhals lunge lungehinde lymfe lymfeknude læbe lår lyske ' +
+  'mandel mave mavesår mavesæk mælk medicin mellemfods mellemgulvs mellemøre menisk menstruations migræne milt mund muskel ' +
+  'nakke navle negle nerve nerverods netthinde nyre nyrebækken næse opioid overarms overkæbe penicillin ' +
+  'personligheds polyp prostata protese puls psyke psykose reflux respirations ribbens ryg rygmarvs rygsøjle rygrads ' +
+  'sene skjoldbruskkirtel skulder skade skinnebens slidgigt slimhinde slimsæks smerte smitte spiserørs spontan ' +
+  'spytkirtel spænding spændings steroid stemmebånds stofskifte stofmisbrugs stråle stress struma strube svælg synsnerve søvn sår ' +
+  'tand tarm testikel tommel trommehinde tyktarms tyndtarms tå tårekanals underarms underbens underkæbe underlivs ' +
+  'vinter fingerleds knæleds hofteleds skulderleds kæbeleds tåleds håndleds barsels ikke non ungdoms urinrørs urinvejs uterus vagina vene vitamin vækst vævs ægge æggestok øje øjenlågs øre årebetændelse åreknude åndenøds'
+).split(/\s+/);
+
 /** Second elements that follow whole compounds: `knæartrose|relateret`. */
 export const SUFFIXES: ReadonlySet<string> = new Set(
   'relateret lignende præget betinget udløst induceret behandlet provokeret'.split(' '),

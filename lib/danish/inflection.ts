@@ -19,6 +19,9 @@ export interface InflectedWord {
 
 const FIXED = /^(ubøj|frase|adv|præp|konj|pron|num|talord|udtr|udråb|forb|lat|eng|fr)\b\.?/;
 
+/** A noun authored in its definite form only (`225-timersreglen`). */
+const DEFINITE = /\p{Ll}{3}(?:en|et|ne)$/u;
+
 /** Genitive: `-s`, but nothing after s, x and z, where the apostrophe is left to the reader of the text. */
 function genitive(form: string): string[] {
   return /[sxz]$/i.test(form) ? [form] : [form, `${form}s`];
@@ -111,7 +114,7 @@ function inflectWord(base: string, notation: string): InflectedWord {
   const written = notation.trim().replace(/\s+/g, ' ');
   const found = /^(sb|subst|adj|vb|fork|navn|egennavn|prop)\b\.?\s*,?\s*(.*)$/.exec(written);
   if (found === null) {
-    if (FIXED.test(written)) return { base, forms: [base], kind: 'fixed' };
+    if (FIXED.test(written)) return { base, forms: DEFINITE.test(base) ? genitive(base) : [base], kind: 'fixed' };
     throw new InflectionError(
       `kan ikke læse bøjningen »${notation}«; begynd med sb., adj., vb., navn, fork., ubøj. eller frase, fx »sb. -en, -er, -erne«`,
     );

@@ -4,42 +4,54 @@ import { type Candidates, HAS_DOT, HYPHENED, WITH_SECTION } from './candidates.t
 import type { CompoundReader } from './compound.ts';
 import * as F from './format.ts';
 import { atomEnd, chunkEnd, chunkStart, continuedAt, coordinatedWith, endingAfter, isApostrophe } from './gaps.ts';
-import { firstSense, flagsOf, type Lexicon, sensesOf } from './lexicon.ts';
-import { nextSection, partsAfter, sectionAfter, sectionAt, sectionBefore } from './sections.ts';
+import { type Lexicon, sensesOf } from './lexicon.ts';
+import type { NodeMemo } from './memo.ts';
+import { isOfLaw, nextSection, partsAfter, sectionAfter, sectionAt, sectionBefore } from './sections.ts';
 import type { WordReader } from './word.ts';
 
 const FULL_STOP = 46;
+const SECTION_SIGN = 0xa7;
 /** Most sections of a list that follow one law. */
 const MOST_SECTIONS = 12;
+/** Fewest signs of a term that may have a hyphen too many; shorter ones are other words (`e-mail`, `ko-op`). */
+const HYPHENED_LEAST = 8;
 
 export class Acceptor {
   private readonly lexicon: Lexicon;
   private readonly reader: WordReader;
   private readonly compounds: CompoundReader;
   private readonly candidates: Candidates;
+  private readonly nodes: NodeMemo;
 
-  constructor(lexicon: Lexicon, reader: WordReader, compounds: CompoundReader, candidates: Candidates) {
+  constructor(
+    lexicon: Lexicon,
+    reader: WordReader,
+    compounds: CompoundReader,
+    candidates: Candidates,
+    nodes: NodeMemo,
+  ) {
     this.lexicon = lexicon;
     this.reader = reader;
     this.compounds = compounds;
     this.candidates = candidates;
-  }
-
-  /** The flags of all senses of a node together. */
-  private flags(node: number): number {
-    const { lexicon } = this;
-    const first = firstSense(lexicon, node);
-    let flags = 0;
-    for (let at = first + sensesOf(lexicon, node) - 1; at >= first; at--) flags |= flagsOf(lexicon, at);
-    return flags;
+    this.nodes = nodes;
   }
 
   /** A term's words stand at [from, to): finds where the whole word begins and ends and keeps it as a candidate. */
   accept(text: string, node: number, from: number, to: number, how: number): void {
+    if (unitAt(text, from) === SECTION_SIGN) {
+      // With its law's name before it a section is part of what the law's own candidate takes, or no law of ours.
+      if (isOfLaw(text, from)) return;
+      if (to === from + 1) {
+        this.section(text, node, from);
+        return;
+      }
+    }
     let start = from;
     let end = to;
     let kept = how;
-    const flags = this.flags(node);
+    const { nodes } = this;
+    const flags = nodes.flags[nodes.place(node)] as number;
     const char = unitAt(text, to);
     const code = to < text.length ? (CODE[char] as number) : 0;
     if (to < text.length && isLetterOrDigit(char)) {
@@ -79,6 +91,15 @@ export class Acceptor {
     }
     this.candidates.add(start, end, node, kept);
     if ((flags & F.LAW) !== 0) this.law(text, node, start, end, kept);
+  }
+
+  /** A section without its law (`§ 114`, `§ 107-botilbud`): less than any entry that knows which section it is. */
+  private section(text: string, node: number, start: number): void {
+    const section = sectionAt(text, start);
+    if (section < 0) return;
+    const hyphen = section < text.length && CODE[unitAt(text, section)] === HYPHEN;
+    const glued = hyphen && section + 1 < text.length && isWordCode(CODE[unitAt(text, section + 1)] as number);
+    this.candidates.add(start, glued ? chunkEnd(text, section + 1) : section, node, HYPHENED);
   }
 
   /** A law's name takes the section beside it, and the sections after that in a list; a section takes its parts. */
@@ -123,7 +144,10 @@ export class Acceptor {
       return;
     }
     const last = coordinatedWith(text, end);
-    if (last < 0) return;
+    if (last < 0) {
+      this.hyphened(text, start, end);
+      return;
+    }
     const until = atomEnd(text, last);
     const first = text.slice(start, end);
     // The longest tail first: `nakkesmerter` shares `smerter` with `ryg-`.
@@ -143,6 +167,25 @@ export class Acceptor {
     reader.whole();
     if (reader.count === 0 && compounds.read(false, true))
       candidates.add(start, end + 1, compounds.part, compounds.partFlag);
+  }
+
+  /** A term written with a hyphen it does not have: `job-parat`, `Revurderings-tidspunktet`. */
+  private hyphened(text: string, start: number, hyphen: number): void {
+    const { reader } = this;
+    const next = hyphen + 1;
+    if (next >= text.length || !isWordCode(CODE[unitAt(text, next)] as number)) return;
+    const until = atomEnd(text, next);
+    if (hyphen - start < 2 || until - next < 3 || until - start < HYPHENED_LEAST) return;
+    const after = until < text.length ? unitAt(text, until) : 0;
+    if (isLetterOrDigit(after) || CODE[after] === HYPHEN) return;
+    if (start > 0 && CODE[unitAt(text, start - 1)] === HYPHEN) return;
+    const joined = text.slice(start, hyphen) + text.slice(next, until);
+    reader.read(joined, 0, joined.length);
+    reader.whole();
+    for (let at = 0; at < reader.count; at++) {
+      const node = reader.found[at] as number;
+      if (this.has(node)) this.candidates.add(start, until, node, 0);
+    }
   }
 
   private has(node: number): boolean {

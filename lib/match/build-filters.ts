@@ -17,7 +17,7 @@ export interface Filters {
 /** Bits for three letters of five bits each. */
 const SHORT_BITS = 15;
 /** Most of a filter's bits that should be set, one in so many: each of them is a word looked up for nothing. */
-const SPARSE = 32;
+const SPARSE = 16;
 
 function setBit(filter: Uint32Array, slot: number): void {
   filter[slot >> 5] = (filter[slot >> 5] as number) | (1 << (slot & 31));

@@ -4,6 +4,8 @@
 export const HAS_DOT = 1;
 export const HYPHENED = 2;
 export const WITH_SECTION = 4;
+/** A compound whose last element is a term's and whose first is not known: `trafikinfarkt`. */
+export const AFTER_UNKNOWN = 8;
 
 /** What stands for a candidate that is no node: a code, or a word built of elements. */
 export interface Extra {

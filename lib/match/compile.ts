@@ -4,16 +4,20 @@
  */
 import { abbreviationShapes, isEverydayShort } from '../danish/abbreviations.ts';
 import { ABBREVIATION_ENDINGS, type Atom, atomize } from '../danish/atoms.ts';
-import { COMMON_ENDINGS, SECOND_ELEMENTS, SUFFIXES } from '../danish/compounds.ts';
+import { COMMON_ENDINGS, FIRST_ELEMENTS, SECOND_ELEMENTS, SUFFIXES } from '../danish/compounds.ts';
 import { DEEP_KEY, deepKey, EXACT, exactKey, LIGHT, MIDDLE_KEY, middleKey, wordKey } from '../danish/fold.ts';
 import { type InflectedWord, InflectionError, inflect } from '../danish/inflection.ts';
 import { FIRST_NAMES } from '../danish/names.ts';
+import { type Shortened, shortenings } from '../danish/shortenings.ts';
 import { prefixesOf } from './codes.ts';
 import * as F from './format.ts';
 import { type Path, Trie } from './trie.ts';
 import { EMPLOYMENT, type LexCodes, type LexElement, type LexForm, type LexTerm } from './types.ts';
 import { type Key, type Word, WordTable } from './words.ts';
 import { type Sense, write } from './write.ts';
+
+/** Fewest letters, folded, of a noun that is the head of compounds without being told. */
+const HEAD = 7;
 
 /** The first context word made: any first name. */
 const FIRST_NAME_CONTEXT = 1;
@@ -91,8 +95,13 @@ class Compiler {
   private contextId(written: string): number {
     const known = this.contexts.get(written);
     if (known !== undefined) return known;
-    const id = this.contexts.size + 1;
+    // `Romberg` and `romberg` are one word, whoever writes them.
+    const id = this.context(written, this.contexts.size + 1);
     this.contexts.set(written, id);
+    return id;
+  }
+
+  private context(written: string, id: number): number {
     const text = written.replace(/[-–]$/, '');
     const prefix = text !== written && text.length > 1 && !/\p{Lu}.*\p{Lu}|\p{N}/u.test(text) && isWordText(text);
     if (prefix) {
@@ -105,8 +114,7 @@ class Compiler {
       ].filter(({ key }) => key !== '');
       const word = this.table.intern(keys, 'prefix');
       word.flags |= F.CONTEXT_PREFIX;
-      this.trie.context([{ word, gap: 0 }], id);
-      return id;
+      return this.trie.context([{ word, gap: 0 }], id);
     }
     const { atoms } = atomize(text);
     const path = atoms.map((atom, at) => {
@@ -117,7 +125,7 @@ class Compiler {
     });
     if (path[0]) {
       path[0].word.flags |= F.BEGINS;
-      this.trie.context(path, id);
+      return this.trie.context(path, id);
     }
     return id;
   }
@@ -146,6 +154,7 @@ class Compiler {
     for (const shape of abbreviationShapes(form.form)) {
       let flags = sense.flags | F.ABBREVIATION;
       if (shape.dotted) flags |= F.DOTTED;
+      if (shape.lowered) flags |= F.EVERYDAY;
       if (shape.dotNeeded) flags |= F.DOT_NEEDED;
       if (shape.small) flags |= F.SMALL;
       else if (shape.atoms.length === 1 && isEverydayShort(shape.atoms[0]?.text ?? '')) flags |= F.WORDLIKE;
@@ -180,7 +189,15 @@ class Compiler {
     // Long words that mean one thing take a common second element without being told.
     const implied = !authored && length >= 7 && sense.when === 0 && !form.everyday;
     const first = compounds === 'free' || compounds === 'first' || implied;
-    const last = compounds === 'free' || compounds === 'last';
+    // A long medical noun is the head of what ends in it: `lungesarkoidose`, `spontannystagmus`.
+    const head =
+      !authored &&
+      sense.when === 0 &&
+      !form.everyday &&
+      (sense.flags & EMPLOYMENT) === 0 &&
+      /^sb\b/.test(form.inflection) &&
+      length >= HEAD;
+    const last = compounds === 'free' || compounds === 'last' || head;
     if (first) {
       only.firsts.add(deepKey(inflected.base));
       only.flags |= F.AS_FIRST | (authored && length >= 7 ? F.ANY_REST : 0);
@@ -188,6 +205,18 @@ class Compiler {
     if (last) only.flags |= F.AS_LAST;
     if (first || last) for (const text of inflected.forms) only.parts.add(deepKey(text));
     return (first ? F.COMPOUND_FIRST : 0) | (last ? F.COMPOUND_LAST : 0);
+  }
+
+  /** A form with a word cut short takes the form's endings, unless its own end is what was cut. */
+  short(term: LexTerm, form: LexForm, { form: text, cut }: Shortened, law: boolean): void {
+    const { inflection } = form;
+    if (/^fork\b/.test(inflection)) return;
+    const words = text.split(' ').length;
+    const classes = inflection.split('+');
+    let notation = inflection;
+    if (cut && words === 1) notation = 'fork.';
+    else if (cut) notation = classes.length > 1 ? [...classes.slice(0, -1), 'ubøj.'].join(' + ') : 'frase';
+    this.form(term, { ...form, form: text, inflection: notation, compounds: [] }, law);
   }
 
   form(term: LexTerm, form: LexForm, law: boolean): void {
@@ -254,7 +283,13 @@ class Compiler {
       for (const ending of COMMON_ENDINGS) word.parts.add(deepKey(text + ending));
       if (text.endsWith('et')) for (const end of ['ede', 'edes']) word.parts.add(deepKey(text.slice(0, -2) + end));
     }
-    const names = this.contextId('\u0000navn');
+    for (const text of FIRST_ELEMENTS) {
+      const word = this.table.intern([], `first ${text}`);
+      word.flags |= F.AS_SECOND;
+      word.parts.add(deepKey(text));
+    }
+    const names = FIRST_NAME_CONTEXT;
+    this.contexts.set('\u0000navn', names);
     for (const name of FIRST_NAMES) {
       const word = this.table.intern([exact(name), exact(`${name}s`)]);
       word.flags |= F.BEGINS;
@@ -300,6 +335,8 @@ export function compileLexicon(terms: readonly LexTerm[]): Uint8Array {
         continue;
       try {
         compiler.form(term, form, law);
+        for (const short of shortenings(form.form))
+          if (!written.has(short.form)) compiler.short(term, form, short, law);
       } catch (error) {
         if (error instanceof InflectionError) throw new InflectionError(`${term.id}: ${error.message}`);
         throw error;

@@ -4,6 +4,7 @@
  */
 import { DEEP_KEY, isVowel, LONGEST } from '../danish/fold.ts';
 import { looksDanish } from '../danish/phonotactics.ts';
+import { AFTER_UNKNOWN } from './candidates.ts';
 import { filterSlot, hasBit } from './filters.ts';
 import * as F from './format.ts';
 import { classOf, type Lexicon, wordOf } from './lexicon.ts';
@@ -183,6 +184,7 @@ export class CompoundReader {
     const { deepLength } = this.word;
     const least = Math.max(6, deepLength - this.lexicon.longestEnding);
     let best = -1;
+    let bestFrom = 0;
     let bestCut = least - 1;
     for (let from = 3; from <= deepLength - 3; from++) {
       this.look(from);
@@ -195,17 +197,24 @@ export class CompoundReader {
         if (ending < 0 || !this.takes(at, ending) || !this.before(from, cut)) continue;
         best = at;
         bestCut = cut;
+        bestFrom = from;
         break;
       }
     }
-    return best >= 0 && this.found(best, F.COMPOUND_LAST);
+    if (best < 0) return false;
+    return this.found(best, F.COMPOUND_LAST | (this.knownBefore(bestFrom) ? 0 : AFTER_UNKNOWN));
   }
 
   /** Whether what stands before a last element at [from, cut) can be a first element. */
   private before(from: number, cut: number): boolean {
-    const { deep } = this.word;
-    if (cut - from >= 5) return from === 3 || looksDanish(deep, 0, from);
+    if (cut - from >= 5) return from === 3 || looksDanish(this.word.deep, 0, from);
     // A short last element occurs by chance in many words, so what stands before it must be known.
+    return this.knownBefore(from);
+  }
+
+  /** Whether what stands before `from` is known as an element of compounds. */
+  private knownBefore(from: number): boolean {
+    const { deep } = this.word;
     this.look(0);
     for (let end = from; end >= from - 1; end--) {
       if (end < from && deep[end] !== S && deep[end] !== E) continue;

@@ -4,10 +4,11 @@
  * A window is the sentence and its two neighbours, bounded in characters. Context words and unambiguous words of both
  * sides count, whatever sides are wanted.
  */
-import { type Candidates, type Extra, HAS_DOT, HYPHENED, WITH_SECTION } from './candidates.ts';
+import { AFTER_UNKNOWN, type Candidates, type Extra, HAS_DOT, HYPHENED, WITH_SECTION } from './candidates.ts';
 import { codesAround } from './codes.ts';
 import * as F from './format.ts';
-import { entryOf, firstSense, flagsOf, type Lexicon, sensesOf, unlessOf, whenOf } from './lexicon.ts';
+import { entryOf, firstItem, firstSense, flagsOf, type Lexicon, sensesOf, unlessOf, whenOf } from './lexicon.ts';
+import type { NodeMemo } from './memo.ts';
 import * as Around from './surroundings.ts';
 import { HEALTH, type Span } from './types.ts';
 
@@ -28,6 +29,7 @@ const CONDITIONAL = F.EVERYDAY | F.SMALL;
 export class Settler {
   private readonly lexicon: Lexicon;
   private readonly candidates: Candidates;
+  private readonly nodes: NodeMemo;
   private readonly sides: number;
   /** Context words of the set last asked for have the number of that question here. */
   private readonly wanted: Int32Array;
@@ -40,9 +42,10 @@ export class Settler {
   private windowStart = 0;
   private windowEnd = 0;
 
-  constructor(lexicon: Lexicon, candidates: Candidates, sides: number) {
+  constructor(lexicon: Lexicon, candidates: Candidates, nodes: NodeMemo, sides: number) {
     this.lexicon = lexicon;
     this.candidates = candidates;
+    this.nodes = nodes;
     this.sides = sides;
     this.wanted = new Int32Array(lexicon.contexts + 1);
   }
@@ -106,15 +109,16 @@ export class Settler {
     const node = candidates.node[at] as number;
     const how = candidates.how[at] as number;
     if (node < 0) return this.judgeExtra(text, start, end, candidates.extras[-1 - node]);
-    const from = firstSense(lexicon, node);
+    const from = this.nodes.first[this.nodes.place(node)] as number;
     const until = from + sensesOf(lexicon, node);
     let best = 0;
     let count = 0;
     let only = 0;
     let several: { sense: number; score: number }[] | undefined;
     for (let sense = from; sense < until; sense++) {
-      if ((flagsOf(lexicon, sense) & sides & 3) === 0) continue;
-      const score = this.score(text, at, sense);
+      const flags = flagsOf(lexicon, sense);
+      if ((flags & sides & 3) === 0) continue;
+      const score = this.score(text, at, sense, flags);
       if (score === 0) continue;
       if (++count === 1) only = sense;
       else {
@@ -161,13 +165,14 @@ export class Settler {
   }
 
   /** 0: does not hold here; 1: holds; more: the words around speak for it. */
-  private score(text: string, at: number, sense: number): number {
+  private score(text: string, at: number, sense: number, flags: number): number {
     const { candidates, lexicon } = this;
     const start = candidates.start[at] as number;
     const end = candidates.end[at] as number;
     const how = candidates.how[at] as number;
-    const flags = flagsOf(lexicon, sense);
     if (!this.fits(text, start, end, how, flags)) return 0;
+    if ((how & AFTER_UNKNOWN) !== 0 && (flags & HEALTH) !== 0 && this.company(text, flags & 3, start, end, 1) === 0)
+      return 0;
     const when = whenOf(lexicon, sense);
     const unless = unlessOf(lexicon, sense);
     if (unless > 0 && this.near(text, unless, start, end) > 0) return 0;
@@ -175,13 +180,16 @@ export class Settler {
       const support = this.near(text, when, start, end);
       if (support > 0) return 1 + support;
       if ((flags & F.EVERYDAY) === 0)
-        return this.isOnlyMeaning(at, flags) && this.isBacked(text, flags & 3, start, end) ? 1 : 0;
+        return (this.isOnlyMeaning(at, flags) && this.isBacked(text, flags & 3, start, end)) ||
+          this.isMeasured(text, at, flags)
+          ? 1
+          : 0;
     }
     if ((flags & F.EVERYDAY) !== 0 && (how & WITH_SECTION) === 0)
       return this.company(text, flags & 3, start, end, COMPANY) >= COMPANY || this.isBefore(flags & 3, end) ? 1 : 0;
     if (
       (flags & F.NAME) !== 0 &&
-      Around.mayBeSurname(text, start) &&
+      (Around.mayBeSurname(text, start) || (how & HYPHENED) !== 0) &&
       this.company(text, flags & 3, start, end, 1) === 0
     )
       return 0;
@@ -204,6 +212,14 @@ export class Settler {
     return true;
   }
 
+  /** An abbreviation with a value after it, and an unambiguous word of its side near by: `VAS 5–8`, `sat. 94 %`. */
+  private isMeasured(text: string, at: number, flags: number): boolean {
+    const start = this.candidates.start[at] as number;
+    const end = this.candidates.end[at] as number;
+    if ((flags & F.ABBREVIATION) === 0 || !Around.valueFollows(text, end)) return false;
+    return this.company(text, flags & 3, start, end, 1) > 0;
+  }
+
   /**
    * True in the company of enough unambiguous words; of one, in a line of a few words or where the text around is
    * full of them: notes are terse, and what is said once in them holds for the next lines.
@@ -216,9 +232,9 @@ export class Settler {
   /** True when an unambiguous word of a side is the next word: `obs. DVT`. */
   private isBefore(side: number, end: number): boolean {
     const { candidates } = this;
-    const at = this.candidateFrom(end + 1);
-    if (at >= candidates.count || candidates.start[at] !== end + 1) return false;
-    return this.isSure(candidates.node[at] as number, side, candidates.how[at] as number);
+    for (let at = this.candidateFrom(end + 1); at < candidates.count && candidates.start[at] === end + 1; at++)
+      if (this.isSure(candidates.node[at] as number, side, candidates.how[at] as number)) return true;
+    return false;
   }
 
   /** True where many unambiguous words of a side stand within FAR. */
@@ -273,11 +289,12 @@ export class Settler {
   /** How many words of a set stand in the window, outside the candidate itself. */
   private near(text: string, set: number, start: number, end: number): number {
     const { candidates, lexicon, wanted } = this;
-    const to = lexicon.setStart[set + 1] as number;
+    const first = firstItem(lexicon, set);
+    const to = first + lexicon.setSize.at(set);
     const mark = ++this.marks;
     let id = 0;
-    for (let item = lexicon.setStart[set] as number; item < to; item++) {
-      id += F.packedAt(lexicon.setItems, lexicon.itemWidth, item);
+    for (let item = first; item < to; item++) {
+      id += lexicon.setItems.at(item);
       wanted[id] = mark;
     }
     let count = 0;
@@ -339,14 +356,15 @@ export class Settler {
   }
 
   private isSure(node: number, side: number, how: number): boolean {
-    const { lexicon } = this;
     if (node < 0) return false;
+    if ((how & PART) === 0) return this.nodes.isSure(node, side);
+    const { lexicon } = this;
     const first = firstSense(lexicon, node);
     for (let sense = first + sensesOf(lexicon, node) - 1; sense >= first; sense--) {
       const flags = flagsOf(lexicon, sense);
       if ((flags & side) === 0 || (flags & CONDITIONAL) !== 0) return false;
       if (whenOf(lexicon, sense) !== 0 || unlessOf(lexicon, sense) !== 0) return false;
-      if ((how & PART) !== 0 && (flags & how & PART) === 0) return false;
+      if ((flags & how & PART) === 0) return false;
     }
     return true;
   }

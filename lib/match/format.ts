@@ -2,14 +2,19 @@
  * The compiled lexicon's bytes: what the writer writes and the reader reads.
  *
  * All numbers are little-endian. Header, four bytes each: magic, version, checksum of all that follows, number of
- * columns, then for each column its width (1, 2 or 4 bytes, in the two top bits) and its length. Then the columns, the
- * widest first so that each is aligned where typed arrays want it. Columns, not records: a column is a view over the
- * bytes and costs nothing to open, and equal things beside each other compress. Whatever a scan needs is a column that
- * is read as it lies; nothing is unpacked, hashed or sorted when a lexicon is opened.
+ * columns, then for each column its kind (1, 2 or 4 bytes for each number, or text, in the two top bits) and its length.
+ * Then the columns, the widest first so that each is aligned where typed arrays want it, and the columns of text last.
+ * Columns, not records: a column is a view over the bytes and costs nothing to open, and equal things beside each other
+ * compress. Whatever a scan needs is a column that is read as it lies; nothing is unpacked, hashed or sorted when a
+ * lexicon is opened.
+ *
+ * A column of text has characters of ASCII for bytes, so that it can stand in a script as it is, where base64 would hide
+ * from gzip what repeats. Numbers are written in it to the base of DIGITS, the digits of a column together: a digit is
+ * the character ZERO + digit, printable and no quotation mark.
  */
 
 export const MAGIC = 0x4f524246; // »FBRO«
-export const VERSION = 4;
+export const VERSION = 5;
 /** Where what the checksum covers begins. */
 export const CHECKED_FROM = 12;
 /** Numbers in the header before the columns' own. */
@@ -38,13 +43,28 @@ export const BARE = 32;
 
 /** Rows of one front-coded block, as a power of two; see stems.ts. */
 export const BLOCK_BITS = 5;
-/** Nodes that share one running total of what their `nodeInfo` says, as a power of two. */
-export const NODE_BITS = 4;
+/**
+ * Items of one stretch, as a power of two. How much stands before an item (senses before a node, items before a set) is
+ * what stands before its stretch, which is worked out when a lexicon is opened, and what the items before it there have.
+ */
+export const STRETCH_BITS = 4;
 
-/** What is said of a node: how many senses it has in the low bits, and whether more is kept of it in a list. */
-export const SENSES = 63;
-export const HAS_CONTEXT = 64;
-export const HAS_CHILDREN = 128;
+/** What is said of a node: a letter's bits, whether more is kept of it in a list, and how many senses it has. */
+export const NODE = 64;
+export const HAS_CONTEXT = 1;
+export const HAS_CHILDREN = 2;
+export const SENSES_AT = 2;
+/** Most senses of a node. */
+export const SENSES = 14;
+
+/** Of a class of senses, above their flags: the sense has conditions of its own, not its entry's. */
+export const OWN_CONDITIONS = 1 << 16;
+
+/** Character for the digit 0 in columns of text, and how many digits there are. */
+export const ZERO = 35;
+export const DIGITS = 92;
+/** The kind of column that is text, beside 0 to 2 for 1 << kind bytes. */
+export const TEXT = 3;
 
 /** Of a code's sense: it is a chapter and not the code itself. */
 export const CHAPTER = 1 << 5;
@@ -86,12 +106,54 @@ export function checksum(words: Uint32Array, from: number): number {
 /** What a column holds: whole numbers from 0. */
 export type Column = Uint8Array | Uint16Array | Uint32Array;
 
-/** The number at `index` of a column of numbers of `width` bits (at most 17), packed without gaps. */
-export function packedAt(column: Column, width: number, index: number): number {
-  const bit = index * width;
-  const at = bit >> 3;
-  const three = (column[at] as number) | ((column[at + 1] as number) << 8) | ((column[at + 2] as number) << 16);
-  return (three >> (bit & 7)) & ((1 << width) - 1);
+/** Whole numbers in columns of text: low digits, the next, the next; a column is empty where all its digits are 0. */
+export class Numbers {
+  readonly low: Uint8Array;
+  readonly length: number;
+  private readonly middle: Uint8Array;
+  private readonly high: Uint8Array;
+  private readonly digits: number;
+
+  constructor(low: Uint8Array, middle: Uint8Array, high: Uint8Array) {
+    this.low = low;
+    this.middle = middle;
+    this.high = high;
+    this.length = low.length;
+    this.digits = high.length > 0 ? 3 : middle.length > 0 ? 2 : 1;
+  }
+
+  /** Sums of the numbers before each. One loop without calls: it runs when a lexicon is opened. */
+  sums(): Uint32Array {
+    const { low, middle, high, digits, length } = this;
+    const sums = new Uint32Array(length);
+    let sum = 0;
+    for (let at = 0; at < length; at++) {
+      sums[at] = sum;
+      sum += (low[at] as number) - ZERO;
+      if (digits > 1) sum += DIGITS * ((middle[at] as number) - ZERO);
+      if (digits > 2) sum += DIGITS * DIGITS * ((high[at] as number) - ZERO);
+    }
+    return sums;
+  }
+
+  at(index: number): number {
+    const low = (this.low[index] as number) - ZERO;
+    if (this.digits === 1) return low;
+    const two = low + DIGITS * ((this.middle[index] as number) - ZERO);
+    return this.digits === 2 ? two : two + DIGITS * DIGITS * ((this.high[index] as number) - ZERO);
+  }
+}
+
+/** Number of the byte at which the columns of text begin, of all that the writer gave. */
+export function textFrom(bytes: Uint8Array): number {
+  const words = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >> 2);
+  const count = words[HEADER - 1] as number;
+  let at = 4 * (HEADER + count);
+  for (let index = 0; index < count; index++) {
+    const head = words[HEADER + index] as number;
+    if (head >>> 30 !== TEXT) at += (head & 0x3fffffff) << (head >>> 30);
+  }
+  return at;
 }
 
 /** Gives back the columns as views over the bytes, in the order in which they were written. */
@@ -114,14 +176,14 @@ export class Reader {
       throw new LexiconError('Ordlisten er beskadiget (kontrolsummen passer ikke). Byg den igen.');
     const count = words[HEADER - 1] as number;
     let at = bytes.byteOffset + 4 * (HEADER + count);
-    for (const width of [2, 1, 0])
+    for (const kind of [2, 1, 0, TEXT])
       for (let index = 0; index < count; index++) {
         const head = words[HEADER + index] as number;
-        if (head >>> 30 !== width) continue;
+        if (head >>> 30 !== kind) continue;
         const length = head & 0x3fffffff;
-        const Kind = width === 2 ? Uint32Array : width === 1 ? Uint16Array : Uint8Array;
+        const Kind = kind === 2 ? Uint32Array : kind === 1 ? Uint16Array : Uint8Array;
         this.columns[index] = new Kind(bytes.buffer as ArrayBuffer, at, length);
-        at += length << width;
+        at += kind === TEXT ? length : length << kind;
       }
   }
 
@@ -129,5 +191,9 @@ export class Reader {
     const column = this.columns[this.next++];
     if (column === undefined) throw new LexiconError('Ordlisten mangler noget. Byg den igen.');
     return column;
+  }
+
+  numbers(): Numbers {
+    return new Numbers(this.column() as Uint8Array, this.column() as Uint8Array, this.column() as Uint8Array);
   }
 }

@@ -11,15 +11,17 @@ export { LexiconError } from './format.ts';
 export interface Lexicon extends Stems {
   /** Number of entries the spans may point to. */
   readonly entries: number;
-  /** Which set of endings a row's stem takes. */
-  readonly rowParadigm: F.Column;
-  /** A row's number in `classes`, where kind << 8 | flags stands. */
-  readonly rowClass: F.Column;
-  readonly classes: F.Column;
-  /** 0 for a row of a word not met before, else how many words back from the next new one its word is. */
-  readonly rowStep: F.Column;
+  /** For each row a number in these two: its kind << 8 | flags, and which set of endings its stem takes. */
+  readonly rowSort: F.Numbers;
+  readonly sortClass: F.Column;
+  readonly sortParadigm: F.Column;
+  /**
+   * 0 for a row of a word not met before, else how many words back from the next new one its word is, counted without
+   * numbers whose low digit is 0.
+   */
+  readonly rowStep: F.Numbers;
   /** How many words have been met before each block. */
-  readonly blockWord: F.Column;
+  readonly blockWord: Uint32Array;
   /** Endings by hash: ending + 1. */
   readonly endingTable: F.Column;
   /** Ending e is endingLetters[endingStart[e] … endingStart[e + 1]). */
@@ -31,43 +33,50 @@ export interface Lexicon extends Stems {
   readonly paradigmStride: number;
   /** Node n is word n's for n < words; later nodes are children. */
   readonly words: number;
-  /** Number of senses of each node, F.HAS_CONTEXT, F.HAS_CHILDREN. */
+  /** F.NODE with F.HAS_CONTEXT, F.HAS_CHILDREN and the number of senses of each node. */
   readonly nodeInfo: F.Column;
-  /** How many senses, nodes with children and context words stand before every sixteenth node. */
-  readonly senseBase: F.Column;
-  readonly parentBase: F.Column;
-  readonly contextBase: F.Column;
-  /** How many children stand before every sixteenth node with children; how many each of those nodes has. */
-  readonly childBase: F.Column;
-  readonly children: F.Column;
-  /** First letters of the words that may come next after a node with children, as bits (0: a digit, 31: another sign). */
-  readonly nextLetters: F.Column;
-  /** Words of the children, ascending for each parent; packed. */
-  readonly childWord: F.Column;
-  readonly wordWidth: number;
-  readonly childGap: F.Column;
+  /** How many senses, nodes with children and context words stand before each stretch of nodes. */
+  readonly sensesBefore: Uint32Array;
+  readonly parentsBefore: Uint32Array;
+  readonly contextsBefore: Uint32Array;
+  /** How many children each node with children has; how many stand before each stretch of those nodes. */
+  readonly children: F.Numbers;
+  readonly childrenBefore: Uint32Array;
+  /**
+   * First letters of the words that may come next after a node with children, as bits (0: a digit, 31: another sign):
+   * for each such node a number in `letterSets`.
+   */
+  readonly nextLetters: F.Numbers;
+  readonly letterSets: F.Column;
+  /** Words of the children, ascending for each parent. */
+  readonly childWord: F.Numbers;
+  readonly childGap: F.Numbers;
   /** For each node that is a context word: 0 for one not met before, else how many back from the next new one it is. */
-  readonly contextStep: F.Column;
-  /** How many context words have been met before every sixteenth such node. */
-  readonly contextMet: F.Column;
+  readonly contextStep: F.Numbers;
+  /** How many context words have been met before each stretch of such nodes. */
+  readonly contextMet: Uint32Array;
   /** How many context words there are; they are numbered from 1. */
   readonly contexts: number;
   /** Number of the context that first names count as. */
   readonly firstName: number;
-  /** Packed. */
-  readonly senseEntry: F.Column;
-  readonly entryWidth: number;
-  /** How a sense differs from what its entry's senses share; see flagsOf, whenOf and unlessOf. */
-  readonly senseFlags: F.Column;
-  readonly senseWhen: F.Column;
-  readonly senseUnless: F.Column;
+  readonly senseEntry: F.Numbers;
+  /** What an entry's senses share: a number in `entryFlags`, and their conditions. */
+  readonly entrySort: F.Numbers;
   readonly entryFlags: F.Column;
-  readonly entryWhen: F.Column;
-  readonly entryUnless: F.Column;
-  /** Set s has setItems[setStart[s] … setStart[s + 1]): context words, each less the one before it; packed. */
-  readonly setStart: F.Column;
-  readonly setItems: F.Column;
-  readonly itemWidth: number;
+  readonly entryWhen: F.Numbers;
+  readonly entryUnless: F.Numbers;
+  /** How a sense differs from that: a number in `sortFlags`, where F.OWN_CONDITIONS tells that it has its own. */
+  readonly senseSort: F.Numbers;
+  readonly sortFlags: F.Column;
+  /** How many senses with conditions of their own stand before each stretch; those senses' conditions. */
+  readonly ownBefore: Uint32Array;
+  readonly ownWhen: F.Numbers;
+  readonly ownUnless: F.Numbers;
+  /** How many items each set has, and how many stand before each stretch of sets; see `firstItem`. */
+  readonly setSize: F.Numbers;
+  readonly itemsBefore: Uint32Array;
+  /** The sets' context words, ascending, each less the one before it. */
+  readonly setItems: F.Numbers;
   /** First six deep letters of what may begin a term. */
   readonly beginFilter: F.Column;
   /** First four deep letters of stems of four or five that any letters may follow. */
@@ -85,89 +94,121 @@ export interface Lexicon extends Stems {
 }
 
 /** The entry a sense belongs to. */
-export function entryOf({ senseEntry, entryWidth }: Lexicon, sense: number): number {
-  return F.packedAt(senseEntry, entryWidth, sense);
+export function entryOf({ senseEntry }: Lexicon, sense: number): number {
+  return senseEntry.at(sense);
 }
 
-export function flagsOf(lexicon: Lexicon, sense: number): number {
-  return (lexicon.senseFlags[sense] as number) ^ (lexicon.entryFlags[entryOf(lexicon, sense)] as number);
+export function flagsOf({ senseSort, sortFlags, entrySort, entryFlags, senseEntry }: Lexicon, sense: number): number {
+  const own = sortFlags[senseSort.at(sense)] as number;
+  return (own ^ (entryFlags[entrySort.at(senseEntry.at(sense))] as number)) & (F.OWN_CONDITIONS - 1);
+}
+
+/** A sense's place among those with conditions of their own, or -1. */
+function ownPlace({ senseSort, sortFlags, ownBefore }: Lexicon, sense: number): number {
+  if (((sortFlags[senseSort.at(sense)] as number) & F.OWN_CONDITIONS) === 0) return -1;
+  const stretch = sense >> F.STRETCH_BITS;
+  let place = ownBefore[stretch] as number;
+  for (let before = stretch << F.STRETCH_BITS; before < sense; before++)
+    if (((sortFlags[senseSort.at(before)] as number) & F.OWN_CONDITIONS) !== 0) place++;
+  return place;
 }
 
 /** Number of the set of context words a sense wants; 0 for none. */
 export function whenOf(lexicon: Lexicon, sense: number): number {
-  const own = lexicon.senseWhen[sense] as number;
-  return own === 0 ? (lexicon.entryWhen[entryOf(lexicon, sense)] as number) : own - 1;
+  const own = ownPlace(lexicon, sense);
+  return own < 0 ? lexicon.entryWhen.at(entryOf(lexicon, sense)) : lexicon.ownWhen.at(own);
 }
 
 /** Number of the set of context words that forbid a sense; 0 for none. */
 export function unlessOf(lexicon: Lexicon, sense: number): number {
-  const own = lexicon.senseUnless[sense] as number;
-  return own === 0 ? (lexicon.entryUnless[entryOf(lexicon, sense)] as number) : own - 1;
+  const own = ownPlace(lexicon, sense);
+  return own < 0 ? lexicon.entryUnless.at(entryOf(lexicon, sense)) : lexicon.ownUnless.at(own);
 }
 
 /** A row's kind << 8 | flags. */
-export function classOf({ rowClass, classes }: Lexicon, row: number): number {
-  return classes[rowClass[row] as number] as number;
+export function classOf({ rowSort, sortClass }: Lexicon, row: number): number {
+  return sortClass[rowSort.at(row)] as number;
+}
+
+/** The set of endings a row's stem takes. */
+export function paradigmOf({ rowSort, sortParadigm }: Lexicon, row: number): number {
+  return sortParadigm[rowSort.at(row)] as number;
 }
 
 /** The word a row is one of the stems of. */
 export function wordOf({ rowStep, blockWord }: Lexicon, row: number): number {
+  const { low } = rowStep;
   const block = row >> F.BLOCK_BITS;
   let next = blockWord[block] as number;
-  for (let before = block << F.BLOCK_BITS; before < row; before++) if (rowStep[before] === 0) next++;
-  return next - (rowStep[row] as number);
+  for (let before = block << F.BLOCK_BITS; before < row; before++) if (low[before] === F.ZERO) next++;
+  const step = rowStep.at(row);
+  return next - step + Math.floor(step / F.DIGITS);
 }
 
 /** Number of a node's first sense; it has `sensesOf` of them. */
-export function firstSense({ nodeInfo, senseBase }: Lexicon, node: number): number {
-  const group = node >> F.NODE_BITS;
-  let sense = senseBase[group] as number;
-  for (let before = group << F.NODE_BITS; before < node; before++) sense += (nodeInfo[before] as number) & F.SENSES;
+export function firstSense({ nodeInfo, sensesBefore }: Lexicon, node: number): number {
+  const stretch = node >> F.STRETCH_BITS;
+  let sense = sensesBefore[stretch] as number;
+  for (let before = stretch << F.STRETCH_BITS; before < node; before++)
+    sense += ((nodeInfo[before] as number) >> F.SENSES_AT) & 15;
   return sense;
 }
 
 export function sensesOf({ nodeInfo }: Lexicon, node: number): number {
-  return (nodeInfo[node] as number) & F.SENSES;
+  return ((nodeInfo[node] as number) >> F.SENSES_AT) & 15;
 }
 
-/** A node's place among those with a flag; `base` has the running totals. */
-function placeOf(nodeInfo: F.Column, base: F.Column, flag: number, node: number): number {
-  const group = node >> F.NODE_BITS;
-  let place = base[group] as number;
-  for (let before = group << F.NODE_BITS; before < node; before++)
+/** A node's place among those with a flag; `stretches` has how many stand before each stretch. */
+function placeOf(nodeInfo: F.Column, stretches: Uint32Array, flag: number, node: number): number {
+  const stretch = node >> F.STRETCH_BITS;
+  let place = stretches[stretch] as number;
+  for (let before = stretch << F.STRETCH_BITS; before < node; before++)
     if (((nodeInfo[before] as number) & flag) !== 0) place++;
   return place;
 }
 
 /** Number of the context word a node is, or 0. */
-export function contextOf({ nodeInfo, contextBase, contextMet, contextStep }: Lexicon, node: number): number {
+export function contextOf({ nodeInfo, contextsBefore, contextMet, contextStep }: Lexicon, node: number): number {
   if (((nodeInfo[node] as number) & F.HAS_CONTEXT) === 0) return 0;
-  const place = placeOf(nodeInfo, contextBase, F.HAS_CONTEXT, node);
-  const group = place >> F.NODE_BITS;
-  let next = (contextMet[group] as number) + 1;
-  for (let before = group << F.NODE_BITS; before < place; before++) if (contextStep[before] === 0) next++;
-  return next - (contextStep[place] as number);
+  const place = placeOf(nodeInfo, contextsBefore, F.HAS_CONTEXT, node);
+  const stretch = place >> F.STRETCH_BITS;
+  let next = (contextMet[stretch] as number) + 1;
+  for (let before = stretch << F.STRETCH_BITS; before < place; before++) if (contextStep.at(before) === 0) next++;
+  return next - contextStep.at(place);
 }
 
 /** A node's place among those with children, or -1. */
-export function parentPlace({ nodeInfo, parentBase }: Lexicon, node: number): number {
+export function parentPlace({ nodeInfo, parentsBefore }: Lexicon, node: number): number {
   if (((nodeInfo[node] as number) & F.HAS_CHILDREN) === 0) return -1;
-  return placeOf(nodeInfo, parentBase, F.HAS_CHILDREN, node);
+  return placeOf(nodeInfo, parentsBefore, F.HAS_CHILDREN, node);
+}
+
+/** Number of a set's first item; it has setSize.at(set) of them. */
+export function firstItem({ setSize, itemsBefore }: Lexicon, set: number): number {
+  const stretch = set >> F.STRETCH_BITS;
+  let item = itemsBefore[stretch] as number;
+  for (let before = stretch << F.STRETCH_BITS; before < set; before++) item += setSize.at(before);
+  return item;
+}
+
+/** First letters of the words that may come next after the node with that place among those with children. */
+export function lettersAfter({ nextLetters, letterSets }: Lexicon, place: number): number {
+  return letterSets[nextLetters.at(place)] as number;
 }
 
 /** The child for a word of the node whose place among those with children is given, or -1; its node is words + child. */
-export function childOf({ childBase, children, childWord, wordWidth }: Lexicon, place: number, word: number): number {
-  const group = place >> F.NODE_BITS;
-  let low = childBase[group] as number;
-  for (let before = group << F.NODE_BITS; before < place; before++) low += children[before] as number;
-  const end = low + (children[place] as number);
+export function childOf({ childrenBefore, children, childWord }: Lexicon, place: number, word: number): number {
+  const stretch = place >> F.STRETCH_BITS;
+  let low = childrenBefore[stretch] as number;
+  for (let before = stretch << F.STRETCH_BITS; before < place; before++) low += children.at(before);
+  const end = low + children.at(place);
   let high = end;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (F.packedAt(childWord, wordWidth, middle) < word) low = middle + 1;
+    if (childWord.at(middle) < word) low = middle + 1;
     else high = middle;
   }
-  return low < end && F.packedAt(childWord, wordWidth, low) === word ? low : -1;
+  return low < end && childWord.at(low) === word ? low : -1;
 }
 
 /** Place in the table of endings of an ending's hash; the table's length less one is the mask. */
@@ -190,10 +231,10 @@ export function endingHash(codes: ArrayLike<number>, from: number, to: number): 
 export function openLexicon(bytes: Uint8Array): Lexicon {
   const reader = new F.Reader(bytes);
   const column = (): F.Column => reader.column();
+  const numbers = (): F.Numbers => reader.numbers();
+  const sums = (): Uint32Array => reader.numbers().sums();
   // In the order of write.ts.
-  const [entries = 0, words = 0, contexts = 0, firstName = 0, longestEnding = 0, paradigmStride = 0, ...widths] =
-    column();
-  const [wordWidth = 1, entryWidth = 1, itemWidth = 1] = widths;
+  const [entries = 0, words = 0, contexts = 0, firstName = 0, longestEnding = 0, paradigmStride = 0] = column();
   return {
     entries,
     words,
@@ -201,45 +242,45 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
     firstName,
     longestEnding,
     paradigmStride,
-    wordWidth,
-    entryWidth,
-    itemWidth,
     endingTable: column(),
     endingStart: column(),
     endingLetters: column(),
     paradigmBits: column(),
     shared: column(),
     letters: column(),
-    blockLetters: column(),
-    aboveStart: column(),
-    aboveRow: column(),
-    aboveLength: column(),
-    blockOf: column(),
-    blockWord: column(),
-    rowParadigm: column(),
-    rowClass: column(),
-    classes: column(),
-    rowStep: column(),
+    blockLetters: sums(),
+    blockAbove: numbers(),
+    blockOf: numbers(),
+    blockWord: sums(),
+    rowSort: numbers(),
+    sortClass: column(),
+    sortParadigm: column(),
+    rowStep: numbers(),
     nodeInfo: column(),
-    senseBase: column(),
-    parentBase: column(),
-    contextBase: column(),
-    childBase: column(),
-    children: column(),
-    nextLetters: column(),
-    childWord: column(),
-    childGap: column(),
-    contextStep: column(),
-    contextMet: column(),
+    sensesBefore: sums(),
+    parentsBefore: sums(),
+    contextsBefore: sums(),
+    children: numbers(),
+    childrenBefore: sums(),
+    nextLetters: numbers(),
+    letterSets: column(),
+    childWord: numbers(),
+    childGap: numbers(),
+    contextStep: numbers(),
+    contextMet: sums(),
+    entrySort: numbers(),
     entryFlags: column(),
-    entryWhen: column(),
-    entryUnless: column(),
-    senseEntry: column(),
-    senseFlags: column(),
-    senseWhen: column(),
-    senseUnless: column(),
-    setStart: column(),
-    setItems: column(),
+    entryWhen: numbers(),
+    entryUnless: numbers(),
+    senseEntry: numbers(),
+    senseSort: numbers(),
+    sortFlags: column(),
+    ownBefore: sums(),
+    ownWhen: numbers(),
+    ownUnless: numbers(),
+    setSize: numbers(),
+    itemsBefore: sums(),
+    setItems: numbers(),
     beginFilter: column(),
     openFilter: column(),
     shortFilter: column(),

@@ -8,7 +8,7 @@
  */
 import { DIGIT, deepLetter, INVISIBLE, LONGEST, MEETS, SECTION } from '../danish/fold.ts';
 import type { CompoundReader } from './compound.ts';
-import { contextOf, type Lexicon, parentPlace, sensesOf } from './lexicon.ts';
+import { contextOf, type Lexicon, lettersAfter, parentPlace, sensesOf } from './lexicon.ts';
 import type { PartReader } from './parts.ts';
 import { MAY_BEGIN, MAY_END, MAY_SLIP, type WordReader } from './word.ts';
 
@@ -43,6 +43,8 @@ export const HAS_CONTEXTS = 255 << CONTEXTS_AT;
 export const HAS_WORDS = 255 << WORDS_AT;
 /** It is not settled that the word is no compound and not built of elements. */
 export const MAY_BE_BUILT = UNASKED | COMPOUND | BUILT;
+/** Any of these: there is something to do about the word whatever follows it. */
+export const ACTS = IS_TERM | UNASKED | COMPOUND | BUILT;
 /** Any of these: there is something to do about the word. */
 export const MATTERS = ~(LOOKED | (7 << HINTS_AT));
 
@@ -226,7 +228,7 @@ export class Recall {
     for (let word = 0; word < reader.count; word++) {
       const node = reader.found[word] as number;
       const parent = parentPlace(lexicon, node);
-      if (parent >= 0) next |= lexicon.nextLetters[parent] as number;
+      if (parent >= 0) next |= lettersAfter(lexicon, parent);
       const terms = sensesOf(lexicon, node) > 0;
       if (terms) what |= IS_TERM;
       lists[at++] = node;

@@ -4,6 +4,7 @@
  * One pass over the text: a table look-up for each character, which also makes the key under which a word seen before
  * is remembered; only words not seen before are folded and looked up. What is found is settled afterwards, in context.ts.
  */
+import { SPACE } from '../danish/atoms.ts';
 import {
   CODE,
   DIGIT,
@@ -24,9 +25,11 @@ import { CompoundReader } from './compound.ts';
 import { Settler } from './context.ts';
 import { hasBit } from './filters.ts';
 import { chunkEnd, endOfGap, readGap } from './gaps.ts';
-import { childOf, contextOf, type Lexicon, parentPlace, sensesOf } from './lexicon.ts';
+import { childOf, contextOf, type Lexicon, lettersAfter, parentPlace, sensesOf } from './lexicon.ts';
+import { NodeMemo } from './memo.ts';
 import { PartReader } from './parts.ts';
 import {
+  ACTS,
   HAS_CONTEXTS,
   HAS_WORDS,
   IS_TERM,
@@ -43,6 +46,7 @@ import {
 import { BOTH, type ScanOptions, type Span } from './types.ts';
 import { WordReader } from './word.ts';
 
+const BLANK = 32;
 /** The letter x, which is two letters when folded. */
 const X = 24;
 /** Shortest word that is taken apart. */
@@ -71,11 +75,12 @@ class Scanner {
     this.lexicon = lexicon;
     const reader = new WordReader(lexicon);
     const compounds = new CompoundReader(lexicon, reader);
-    this.acceptor = new Acceptor(lexicon, reader, compounds, this.candidates);
+    const nodes = new NodeMemo(lexicon);
+    this.acceptor = new Acceptor(lexicon, reader, compounds, this.candidates, nodes);
     this.parts = new PartReader(lexicon, reader);
     this.codes = new CodeReader(lexicon, reader.stems);
     this.recall = new Recall(lexicon, reader, compounds, this.parts);
-    this.settler = new Settler(lexicon, this.candidates, sides);
+    this.settler = new Settler(lexicon, this.candidates, nodes, sides);
   }
 
   scan(text: string, emit: (span: Span) => void): void {
@@ -121,13 +126,16 @@ class Scanner {
       let k4 = 0;
       // After the text's end stands a zero, so no loop has to look for it.
       let code = units[at] as number;
-      for (; (code - 1) >>> 0 < 63 && at < start + 5; code = units[++at] as number) k0 = (k0 << 6) | code;
-      for (; (code - 1) >>> 0 < 63 && at < start + 10; code = units[++at] as number) k1 = (k1 << 6) | code;
-      if (at === start + 10)
-        for (; (code - 1) >>> 0 < 63 && at < start + KEYED; code = units[++at] as number)
-          if (at < start + 15) k2 = (k2 << 6) | code;
-          else if (at < start + 20) k3 = (k3 << 6) | code;
-          else k4 = (k4 << 6) | code;
+      for (const to = start + 5; (code - 1) >>> 0 < 63 && at < to; code = units[++at] as number) k0 = (k0 << 6) | code;
+      if (at === start + 5) {
+        for (const to = start + 10; (code - 1) >>> 0 < 63 && at < to; code = units[++at] as number)
+          k1 = (k1 << 6) | code;
+        if (at === start + 10)
+          for (; (code - 1) >>> 0 < 63 && at < start + KEYED; code = units[++at] as number)
+            if (at < start + 15) k2 = (k2 << 6) | code;
+            else if (at < start + 20) k3 = (k3 << 6) | code;
+            else k4 = (k4 << 6) | code;
+      }
       let slot = UNKEYED;
       if (code !== 0 && code !== HYPHEN && isWordCode(code)) {
         at = this.endOf(at);
@@ -144,7 +152,15 @@ class Scanner {
           }
         }
       }
-      if (((table[slot + WHAT] as number) & MATTERS) !== 0) this.word(slot, start, at);
+      const what = table[slot + WHAT] as number;
+      if ((what & MATTERS) !== 0) {
+        if ((what & HAS_CONTEXTS) !== 0) this.contexts(slot, start, at);
+        // Mostly a single sign and a letter follow: whatever sign it is, no other letter can be the next word's first.
+        const next = table[slot + NEXT] as number;
+        const goesOn =
+          next !== 0 && !(code === 0 && ((units[at + 1] as number) - 1) >>> 0 < 63 && !mayFollow(units, next, at + 1));
+        if (goesOn || (what & ACTS) !== 0) this.word(slot, start, at, goesOn);
+      }
       if (code === 0) continue;
       if (code === HYPHEN) this.acceptor.hyphen(this.text, start, at);
       else if ((code & 0xf0) === DIGIT && first > 31 && at - start < 3) this.code(start, at);
@@ -185,7 +201,9 @@ class Scanner {
     const { recall, units, text } = this;
     const end = this.endOf(at);
     recall.makeRoom();
-    this.word(recall.anywhere(units, text, at, end), at, end);
+    const slot = recall.anywhere(units, text, at, end);
+    this.contexts(slot, at, end);
+    this.word(slot, at, end, recall.table[slot + NEXT] !== 0);
     return end;
   }
 
@@ -221,16 +239,14 @@ class Scanner {
     for (let at = 0; at < count; at++) candidates.context(start, end, recall.context(slot, at));
   }
 
-  /** Follows what a word begins; when it comes to nothing, takes the word apart. */
-  private word(at: number, start: number, end: number): void {
+  /** Follows what a word begins; when it comes to nothing, takes the word apart. `mayGoOn` unless nothing can follow. */
+  private word(at: number, start: number, end: number, mayGoOn: boolean): void {
     const { recall, text, candidates } = this;
     const { table } = recall;
     let slot = at;
     const what = table[slot + WHAT] as number;
-    if ((what & HAS_CONTEXTS) !== 0) this.contexts(slot, start, end);
     if ((what & HAS_WORDS) !== 0) {
-      const next = table[slot + NEXT] as number;
-      const goesOn = next !== 0 && this.mayGoOn(end, next);
+      const goesOn = mayGoOn && this.mayGoOn(end, table[slot + NEXT] as number);
       if (goesOn || (what & IS_TERM) !== 0) {
         const before = candidates.count;
         const { learned } = recall;
@@ -268,11 +284,7 @@ class Scanner {
 
   /** False when nothing follows at `end`, or no word whose first letter is among those of `next`. */
   private mayGoOn(end: number, next: number): boolean {
-    const { units } = this;
-    // Mostly a single sign and a letter follow: whatever sign it is, no other letter can be the next word's first.
-    const single = units[end] === 0 && ((units[end + 1] as number) - 1) >>> 0 < 63;
-    if (single && !mayFollow(units, next, end + 1)) return false;
-    return this.gapBefore(end) && mayFollow(units, next, this.gapEnd);
+    return this.gapBefore(end) && mayFollow(this.units, next, this.gapEnd);
   }
 
   /** End of the run of letters, of digits, or of the single sign at `start`. */
@@ -292,6 +304,13 @@ class Scanner {
 
   /** Reads the gap at `end`; false when nothing can follow over it. */
   private gapBefore(end: number): boolean {
+    const { units } = this;
+    // Mostly a blank and a letter, which there is no need to read more of.
+    if (units[end] === 0 && ((units[end + 1] as number) - 1) >>> 0 < 63 && unitAt(this.text, end) === BLANK) {
+      this.gap = SPACE;
+      this.gapEnd = end + 1;
+      return true;
+    }
     this.gap = readGap(this.text, end);
     this.gapEnd = endOfGap();
     return this.gap !== 0;
@@ -304,14 +323,14 @@ class Scanner {
     const place = parentPlace(lexicon, node);
     if (place < 0 || list === undefined || !this.gapBefore(end)) return;
     const { gap, gapEnd } = this;
-    if (!mayFollow(units, lexicon.nextLetters[place] as number, gapEnd)) return;
+    if (!mayFollow(units, lettersAfter(lexicon, place), gapEnd)) return;
     const until = this.endOf(gapEnd);
     const slot = recall.anywhere(units, this.text, gapEnd, until);
     const count = recall.words(slot);
     for (let at = 0; at < count; at++) list[at] = recall.word(slot, at);
     for (let at = 0; at < count; at++) {
       const child = childOf(lexicon, place, list[at] as number);
-      if (child < 0 || ((lexicon.childGap[child] as number) & gap) === 0) continue;
+      if (child < 0 || (lexicon.childGap.at(child) & gap) === 0) continue;
       const below = lexicon.words + child;
       const context = contextOf(lexicon, below);
       if (context > 0) this.candidates.context(start, until, context);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nextSection, partsAfter, sectionAfter, sectionAt, sectionBefore } from './sections.ts';
+import { isOfLaw, nextSection, partsAfter, sectionAfter, sectionAt, sectionBefore } from './sections.ts';
 
 /** What follows the law's name is taken as its section. */
 function after(text: string): string {
@@ -30,4 +30,14 @@ test('dele, næste paragraf og paragraf før loven', () => {
   expect(sectionAt('§ 27, stk. 2', 0)).toBe(12);
   expect(sectionBefore('jf. § 7 i sygedagpengeloven', 10)).toBe(4);
   expect(sectionBefore('boede i sygedagpengeloven', 8)).toBe(-1);
+});
+
+test.each([
+  ['lejelovens § 83', true],
+  ['vedtægternes\u00a0§ 7', true],
+  ['efter lov § 7', true],
+  ['jf. § 7', false],
+  ['lovende § 7', false],
+])('%s hører til en navngiven lov: %s', (text, expected) => {
+  expect(isOfLaw(text, text.indexOf('§'))).toBe(expected);
 });

@@ -11,6 +11,8 @@ const TAIL = new RegExp(
 const NEXT = /(?:,\s|\s(?:og|eller|samt)\s)(?=§)/uy;
 const BARE = new RegExp(String.raw`§{1,2}\s?${NUMBERS}${PARTS}`, 'uy');
 const BEFORE = /§{1,2}\s?\d[^.;:!?\n§]{0,40}? i (?:den |lov om |lov |)$/u;
+const OF_LAW =
+  /(?:lov|loven|lovens|bekendtgørelsens?|forordningens?|direktivets?|cirkulærets?|vejledningens|vedtægten?s|vedtægternes|overenskomstens|aftalens|kontraktens|reglementets|statutternes) $/iu;
 
 function match(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
@@ -42,4 +44,9 @@ export function sectionBefore(text: string, at: number): number {
   const before = text.slice(Math.max(0, at - 60), at);
   const found = BEFORE.exec(before);
   return found === null ? -1 : at - before.length + found.index;
+}
+
+/** Whether the section at `at` follows the name of the text it stands in: `lejelovens § 83`. */
+export function isOfLaw(text: string, at: number): boolean {
+  return OF_LAW.test(text.slice(Math.max(0, at - 24), at).replace(/\s$/u, ' '));
 }

@@ -183,3 +183,11 @@ export function isTechnical(text: string, start: number, end: number): boolean {
   const chunk = text.slice(from, to).replace(/[.,;:!?)»"']+$/, '');
   return chunk.includes('://') || /^\(?www\./i.test(chunk) || SUFFIX.test(chunk);
 }
+
+const VALUE = /[ \u00a0](?:[:=<>≤≥~] ?)?(?:ca\. )?\d/uy;
+
+/** True when a number follows a word that ends at `end`: `VAS 7`, `EF: 45 %`. */
+export function valueFollows(text: string, end: number): boolean {
+  VALUE.lastIndex = text[end] === ':' ? end + 1 : end;
+  return VALUE.test(text);
+}

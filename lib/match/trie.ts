@@ -41,10 +41,12 @@ export class Trie<Sense extends { entry: number; flags: number; when: number; un
     if (same === undefined) node.senses.push(sense);
   }
 
-  /** A context word ends here. */
-  context(path: Path, id: number): void {
+  /** A context word ends here. Gives its number: another one when the same letters were a context word before. */
+  context(path: Path, id: number): number {
     const node = this.node(path);
-    if (node !== undefined) node.context = id;
+    if (node === undefined) return id;
+    if (node.context === 0) node.context = id;
+    return node.context;
   }
 
   /**

@@ -5,7 +5,7 @@
 import { DEEP_KEY, deepFold, EXACT, isLookalike, keyKind, LIGHT, LONGEST, lightFold } from '../danish/fold.ts';
 import { filterSlot, hasBit } from './filters.ts';
 import * as F from './format.ts';
-import { classOf, endingHash, endingSlot, type Lexicon, sensesOf, wordOf } from './lexicon.ts';
+import { classOf, endingHash, endingSlot, type Lexicon, paradigmOf, sensesOf, wordOf } from './lexicon.ts';
 import { SlipFinder } from './slips.ts';
 import { StemFinder } from './stems.ts';
 
@@ -46,8 +46,8 @@ export class Endings {
 
   /** Whether a row's stem takes an ending. */
   takes(row: number, ending: number): boolean {
-    const { paradigmBits, paradigmStride, rowParadigm } = this.lexicon;
-    const place = (rowParadigm[row] as number) * paradigmStride + (ending >> 3);
+    const { paradigmBits, paradigmStride } = this.lexicon;
+    const place = paradigmOf(this.lexicon, row) * paradigmStride + (ending >> 3);
     return (((paradigmBits[place] as number) >> (ending & 7)) & 1) === 1;
   }
 }

@@ -3,10 +3,10 @@ import { DIGIT, deepLetter } from '../danish/fold.ts';
 import { buildFilters } from './build-filters.ts';
 import * as F from './format.ts';
 import { endingHash, endingSlot } from './lexicon.ts';
-import { END, PAIRS, pairOf, SAME } from './stems.ts';
+import { PAIRS, pairOf, SAME, textOf } from './stems.ts';
 import type { Trie } from './trie.ts';
 import { type Row, rowsOf, type Word } from './words.ts';
-import { bitsFor, Writer } from './writer.ts';
+import { Writer } from './writer.ts';
 
 /** Senses of one authored form in the lexicon. */
 export interface Sense {
@@ -98,37 +98,57 @@ function common(a: string, b: string): number {
   return same;
 }
 
+/** How much there is in each stretch of some numbers. */
+function stretches(values: readonly number[]): number[] {
+  const out: number[] = new Array((values.length + (1 << F.STRETCH_BITS) - 1) >> F.STRETCH_BITS).fill(0);
+  values.forEach((value, at) => {
+    out[at >> F.STRETCH_BITS] = (out[at >> F.STRETCH_BITS] ?? 0) + value;
+  });
+  return out;
+}
+
+/** Numbers of things among the distinct ones, the most frequent first, and those. */
+function distinct(values: readonly number[]): { places: number[]; kinds: number[] } {
+  const uses = new Map<number, number>();
+  for (const value of values) uses.set(value, (uses.get(value) ?? 0) + 1);
+  const kinds = [...uses].sort((a, b) => b[1] - a[1]).map(([value]) => value);
+  const place = new Map(kinds.map((value, at) => [value, at]));
+  return { places: values.map((value) => place.get(value) ?? 0), kinds };
+}
+
 /** Front-coded stems; see stems.ts. */
 function writeStems(writer: Writer, rows: readonly Row[]): void {
   const shared: number[] = [];
   const letters: number[] = [];
-  const blockLetters: number[] = [];
-  const aboveOf: number[][] = [];
+  const sizes: number[] = [];
+  const above: number[] = [];
   const blockOf: number[] = [];
   // Rows whose stems the present row's stem begins with, the nearest last.
-  const above: number[] = [];
+  const path: number[] = [];
   rows.forEach(({ stem }, row) => {
-    while (above.length > 0 && !stem.startsWith(rows[above.at(-1) ?? 0]?.stem ?? '')) above.pop();
+    while (path.length > 0 && !stem.startsWith(rows[path.at(-1) ?? 0]?.stem ?? '')) path.pop();
     const begins = row % BLOCK === 0;
     const same = begins ? 0 : common(rows[row - 1]?.stem ?? '', stem);
     if (begins) {
       const pair = pairOf(stem.charCodeAt(0), stem.length > 1 ? stem.charCodeAt(1) : 0);
-      while (blockOf.length <= pair) blockOf.push(blockLetters.length);
-      blockLetters.push(letters.length);
-      aboveOf.push(above.slice());
+      while (blockOf.length <= pair) blockOf.push(sizes.length);
+      const nearest = path.at(-1);
+      above.push(nearest === undefined ? 0 : sizes.length - Math.floor(nearest / BLOCK));
+      sizes.push(0);
     }
-    shared.push(same === stem.length ? SAME : same);
-    for (let at = same; at < stem.length; at++) letters.push(stem.charCodeAt(at) | (at === stem.length - 1 ? END : 0));
-    above.push(row);
+    if (same >= SAME) throw new RangeError('Ordlisten rummer et ord, som er for langt.');
+    shared.push(F.ZERO + (same === stem.length ? SAME : same));
+    const brought = same === stem.length ? [] : textOf(stem.slice(same));
+    letters.push(...brought);
+    sizes.push((sizes.pop() ?? 0) + brought.length);
+    path.push(row);
   });
-  while (blockOf.length <= PAIRS) blockOf.push(blockLetters.length);
-  writer.add(shared);
-  writer.add(letters);
-  writer.add(blockLetters, 4);
-  writer.add(starts(aboveOf), 2);
-  writer.add(aboveOf.flat(), 2);
-  writer.add(aboveOf.flat().map((row) => rows[row]?.stem.length ?? 0));
-  writer.add(blockOf, 2);
+  while (blockOf.length <= PAIRS) blockOf.push(sizes.length);
+  writer.text(shared);
+  writer.text(letters);
+  writer.numbers(sizes);
+  writer.numbers(above);
+  writer.numbers(blockOf);
 }
 
 /** For each word the first letters of its forms as bits (0: a digit, 31: another sign). */
@@ -149,41 +169,40 @@ function writeRows(
   paradigms: Paradigms,
   number: ReadonlyMap<number, number>,
 ): void {
-  const blockWord: number[] = [];
+  const blockWords: number[] = [];
   const wordSteps: number[] = [];
   let next = 0;
   rows.forEach((row, at) => {
-    if (at % BLOCK === 0) blockWord.push(next);
+    if (at % BLOCK === 0) blockWords.push(0);
     const step = next - (number.get(row.word) ?? 0);
     wordSteps.push(step);
-    if (step === 0) next++;
+    if (step > 0) return;
+    next++;
+    blockWords.push((blockWords.pop() ?? 0) + 1);
   });
-  writer.add(blockWord, 2);
-  writer.add(paradigms.ofRow, 1);
-  // Kind and flags go together: a few dozen combinations.
-  const classes = [...new Set(rows.map((row) => (row.kind << 8) | row.flags))];
-  const place = new Map(classes.map((packed, at) => [packed, at]));
-  writer.add(rows.map((row) => place.get((row.kind << 8) | row.flags) ?? 0));
-  writer.add(classes, 2);
-  writer.add(wordSteps, 2);
-}
-
-/** Sums of the numbers before every sixteenth. */
-function totals(values: readonly number[]): number[] {
-  const out: number[] = [];
-  let sum = 0;
-  values.forEach((value, at) => {
-    if (at % (1 << F.NODE_BITS) === 0) out.push(sum);
-    sum += value;
-  });
-  return out;
+  writer.numbers(blockWords);
+  // Kind, flags and endings go together: a few hundred combinations, of which a few dozen are nearly all.
+  const { places, kinds } = distinct(
+    rows.map((row, at) => (paradigms.ofRow[at] ?? 0) * 65536 + ((row.kind << 8) | row.flags)),
+  );
+  writer.numbers(places);
+  writer.add(
+    kinds.map((kind) => kind % 65536),
+    2,
+  );
+  writer.add(
+    kinds.map((kind) => Math.floor(kind / 65536)),
+    2,
+  );
+  const stride = F.DIGITS - 1;
+  writer.numbers(wordSteps.map((step) => (step === 0 ? 0 : step + Math.floor((step - 1) / stride))));
 }
 
 /** Nodes: how many senses each has, which have children and which are context words. */
 function writeNodes(writer: Writer, flat: ReturnType<Trie<Sense>['flatten']>, letters: readonly number[]): void {
-  const info = flat.senseCounts.slice();
-  if (info.some((count) => count > F.SENSES))
+  if (flat.senseCounts.some((count) => count > F.SENSES))
     throw new RangeError('Et ord har flere betydninger, end ordlisten rummer.');
+  const info = flat.senseCounts.map((count) => F.NODE | (count << F.SENSES_AT));
   const children = new Map<number, number>();
   const next = new Map<number, number>();
   flat.parents.forEach((parent, child) => {
@@ -192,18 +211,19 @@ function writeNodes(writer: Writer, flat: ReturnType<Trie<Sense>['flatten']>, le
   });
   for (const parent of children.keys()) info[parent] = (info[parent] ?? 0) | F.HAS_CHILDREN;
   for (const node of flat.contextNodes) info[node] = (info[node] ?? 0) | F.HAS_CONTEXT;
-  writer.add(info);
-  writer.add(totals(flat.senseCounts), 2);
-  writer.add(totals(info.map((bits) => ((bits & F.HAS_CHILDREN) !== 0 ? 1 : 0))), 2);
-  writer.add(totals(info.map((bits) => ((bits & F.HAS_CONTEXT) !== 0 ? 1 : 0))), 2);
-  writer.add(totals([...children.values()]), 2);
-  writer.add([...children.values()], 2);
-  writer.add(
-    [...next.values()].map((bits) => bits >>> 0),
-    4,
-  );
-  writer.pack(flat.words, bitsFor(flat.words));
-  writer.add(flat.gaps);
+  const having = (flag: number): number[] => info.map((bits) => ((bits & flag) !== 0 ? 1 : 0));
+  writer.text(info);
+  writer.numbers(stretches(flat.senseCounts));
+  writer.numbers(stretches(having(F.HAS_CHILDREN)));
+  writer.numbers(stretches(having(F.HAS_CONTEXT)));
+  const counts = [...children.values()];
+  writer.numbers(counts);
+  writer.numbers(stretches(counts));
+  const { places, kinds } = distinct([...next.values()].map((bits) => bits >>> 0));
+  writer.numbers(places);
+  writer.add(kinds, 4);
+  writer.numbers(flat.words);
+  writer.numbers(flat.gaps);
 }
 
 /** Which context word each node is that is one: mostly one not met before. */
@@ -214,8 +234,8 @@ function writeContexts(writer: Writer, ids: readonly number[]): void {
     if (step === 0) next++;
     return step;
   });
-  writer.add(back, 2);
-  writer.add(totals(back.map((step) => (step === 0 ? 1 : 0))), 2);
+  writer.numbers(back);
+  writer.numbers(stretches(back.map((step) => (step === 0 ? 1 : 0))));
 }
 
 /** Senses: most of one entry's have the same side, priority and conditions, which are stored with the entry. */
@@ -233,32 +253,22 @@ function writeSenses(writer: Writer, senses: readonly Sense[], entries: number):
     }
   }
   const base = (sense: Sense): Sense => shared[sense.entry] ?? sense;
-  writer.add(
-    shared.map(({ flags }) => flags),
-    2,
+  const ofEntries = distinct(shared.map(({ flags }) => flags));
+  writer.numbers(ofEntries.places);
+  writer.add(ofEntries.kinds, 2);
+  writer.numbers(shared.map(({ when }) => when));
+  writer.numbers(shared.map(({ unless }) => unless));
+  writer.numbers(senses.map(({ entry }) => entry));
+  const own = senses.map((sense) => sense.when !== base(sense).when || sense.unless !== base(sense).unless);
+  const { places, kinds } = distinct(
+    senses.map((sense, at) => (sense.flags ^ base(sense).flags) | (own[at] === true ? F.OWN_CONDITIONS : 0)),
   );
-  writer.add(
-    shared.map(({ when }) => when),
-    2,
-  );
-  writer.add(
-    shared.map(({ unless }) => unless),
-    2,
-  );
-  const entryOf = senses.map(({ entry }) => entry);
-  writer.pack(entryOf, bitsFor(entryOf));
-  writer.add(
-    senses.map((sense) => sense.flags ^ base(sense).flags),
-    2,
-  );
-  writer.add(
-    senses.map((sense) => (sense.when === base(sense).when ? 0 : sense.when + 1)),
-    2,
-  );
-  writer.add(
-    senses.map((sense) => (sense.unless === base(sense).unless ? 0 : sense.unless + 1)),
-    2,
-  );
+  writer.numbers(places);
+  writer.add(kinds, 4);
+  writer.numbers(stretches(own.map(Number)));
+  const owners = senses.filter((_, at) => own[at]);
+  writer.numbers(owners.map(({ when }) => when));
+  writer.numbers(owners.map(({ unless }) => unless));
 }
 
 /** The bytes of a lexicon. */
@@ -275,11 +285,8 @@ export function write({ words, trie, sets, firstName, entries }: Built): Uint8Ar
   const firstNameId = renumbered.get(firstName) ?? 0;
   const { longest, stride } = paradigms;
   const items = sets.map((set) => steps(set.map((id) => renumbered.get(id) ?? 0).sort((a, b) => a - b)));
-  const itemWidth = bitsFor(items.flat());
-  const entryWidth = bitsFor(flat.senses.map(({ entry }) => entry));
   const writer = new Writer();
-  const widths = [bitsFor(flat.words), entryWidth, itemWidth];
-  writer.add([entries, number.size, renumbered.size, firstNameId, longest, stride, ...widths], 2);
+  writer.add([entries, number.size, renumbered.size, firstNameId, longest, stride], 2);
   paradigms.write(writer);
   writeStems(writer, rows);
   writeRows(writer, rows, paradigms, number);
@@ -289,8 +296,10 @@ export function write({ words, trie, sets, firstName, entries }: Built): Uint8Ar
     flat.contextIds.map((id) => renumbered.get(id) ?? 0),
   );
   writeSenses(writer, flat.senses, entries);
-  writer.add(starts(items), 2);
-  writer.pack(items.flat(), itemWidth);
+  const sizes = items.map((set) => set.length);
+  writer.numbers(sizes);
+  writer.numbers(stretches(sizes));
+  writer.numbers(items.flat());
   const filters = buildFilters(rows);
   const { begin, open, short, tail, shortTail, part, numbers } = filters;
   for (const filter of [begin, open, short, tail, shortTail, part, numbers]) writer.add(filter, 4);

@@ -247,6 +247,13 @@ table('forkortelser', [
   ['JAF’en', 'JAF’en=jobafklaringsforloeb'],
 ]);
 
+table('bindestreg for meget', [
+  ['hun er arbejds-løs'],
+  ['i virksomheds-praktik nu', 'virksomheds-praktik=virksomhedspraktik'],
+  ['Rehabiliterings-teamet mødes', 'Rehabiliterings-teamet=rehabiliteringsteam'],
+  ['en e-mail'],
+]);
+
 table('lovhenvisninger', [
   ['SDPL § 7', 'SDPL § 7=sygedagpengeloven'],
   ['jf. LAB § 68 a', 'LAB § 68 a=lab'],
@@ -268,6 +275,16 @@ table('lovhenvisninger', [
   ['§56-aftalen', '§56-aftalen=paragraf-56'],
   ['efter § 56, stk. 2', '§ 56, stk. 2=paragraf-56'],
   ['§ 560'],
+  ['kommunen støtter efter § 97', '§ 97=paragraf'],
+  ['bevilget § 117, stk. 2, nr. 1', '§ 117, stk. 2, nr. 1=paragraf'],
+  ['kommunens §107-botilbud', '§107-botilbud=paragraf'],
+  ['kommunen: §§ 83 og 85', '§§ 83 og 85=paragraf'],
+  ['kommunen og § 56', '§ 56=paragraf-56'],
+  ['kommunen og § 56, stk. 2', '§ 56, stk. 2=paragraf-56'],
+  ['kommunen: sygedagpengelovens § 7', 'sygedagpengelovens § 7=sygedagpengeloven'],
+  ['vedtægternes § 7 om kommunen'],
+  ['kommunen og lejelovens § 56'],
+  ['kommunen § og'],
   ['efter § 56, stk. 1ALS', '§ 56=paragraf-56'],
   ['lov om en aktiv beskæftigelsesindsats', 'lov om en aktiv beskæftigelsesindsats=lab'],
 ]);

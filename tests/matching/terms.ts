@@ -34,6 +34,7 @@ const EMPLOYMENT: Record<string, LexForm[]> = {
   sygedagpengeloven: [form('sygedagpengeloven', 'sb. -s'), form('SDPL', 'fork.')],
   lab: [form('LAB', 'fork.'), form('lov om en aktiv beskæftigelsesindsats', 'frase')],
   las: [form('LAS', 'fork.'), form('aktivloven', 'sb. -s')],
+  paragraf: [form('§', 'ubøj.', { everyday: true, when: ['kommune', 'bevilg-'], unless: ['vedtægt-'] })],
   'paragraf-56': [form('§ 56-aftale', NE), form('§ 56', 'ubøj.')],
   stationaer: [form('stationær', 'adj. -t, -e', { when: ['tilstand-', 'helbred-'], unless: ['computer', 'pc'] })],
   'min-plan': [form('Min Plan', 'navn')],
