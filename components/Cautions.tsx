@@ -5,10 +5,13 @@ import { Lines, Section } from './Section.tsx';
 
 export function Caution({ entry }: { entry: PublishedEntry }) {
   const { texts } = useReading();
-  if (!entry.caution?.length) return null;
+  const { caution, cautionOf } = texts.entry;
+  // What holds for every diagnosis and every medicine is said once here and not in a thousand entries.
+  const general = entry.kind === 'diagnose' || entry.kind === 'medicin' ? cautionOf[entry.kind] : undefined;
+  if (!entry.caution?.length && general === undefined) return null;
   return (
-    <Section className="box box-caution" icon="warn" title={texts.entry.caution}>
-      <Lines lines={entry.caution} />
+    <Section className="box box-caution" icon="warn" title={caution}>
+      {entry.caution?.length ? <Lines lines={entry.caution} /> : <p>{general}</p>}
     </Section>
   );
 }

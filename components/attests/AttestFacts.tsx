@@ -1,12 +1,14 @@
 /** What has to be known of an attest at a glance: attend, answer, by when and from when, who pays. From the guide's data. */
 import type { PublishedEntry } from '../../lib/knowledge/published.ts';
-import { useKnowledge } from '../reading.tsx';
+import { showDate } from '../../lib/text/dates.ts';
+import { useKnowledge, useReading } from '../reading.tsx';
 import { Section } from '../Section.tsx';
 import { useCardTexts } from '../use-card-texts.ts';
 
 export function AttestFacts({ entry }: { entry: PublishedEntry }) {
   const { attest: texts } = useCardTexts();
   const knowledge = useKnowledge();
+  const { today, date, language } = useReading();
   const { attest } = entry;
   if (!attest) return null;
   const yesNo = ({ value, text }: { value: 'yes' | 'no' | 'open'; text?: string | undefined }) => (
@@ -18,6 +20,7 @@ export function AttestFacts({ entry }: { entry: PublishedEntry }) {
   const counted = attest.deadlines.some(({ open }) => !open);
   return (
     <Section className="attest-facts" title={texts.title}>
+      {date !== today && <p className="help">{texts.asToday(showDate(date, language))}</p>}
       <dl className="facts">
         <div className="fact">
           <dt>{texts.asker}</dt>

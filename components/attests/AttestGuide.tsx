@@ -3,6 +3,7 @@ import type { PublishedAttestGuide } from '../../lib/knowledge/attest-guide.ts';
 import { showDate } from '../../lib/text/dates.ts';
 import { HeadingLevel, useHeading, useReading } from '../reading.tsx';
 import { ReviewPassed } from '../StateNote.tsx';
+import { useCardTexts } from '../use-card-texts.ts';
 import { AttestChooser } from './AttestChooser.tsx';
 import { AttestTable } from './AttestTable.tsx';
 import { DeadlineCalculator } from './DeadlineCalculator.tsx';
@@ -18,12 +19,14 @@ interface AttestGuideProps {
 
 export function AttestGuide({ guide, first = null, onRead }: AttestGuideProps) {
   const texts = useAttestTexts();
-  const { texts: common, language } = useReading();
+  const { texts: common, language, today, date } = useReading();
+  const { attest } = useCardTexts();
   const Title = useHeading();
   return (
     <div className="attests">
       <Title className="map-title">{texts.title}</Title>
       <ReviewPassed review={guide.review} />
+      {date !== today && <p className="help">{attest.asToday(showDate(date, language))}</p>}
       <HeadingLevel level={2}>
         <div className="attests-two">
           <AttestChooser guide={guide} onRead={onRead} />

@@ -1,7 +1,7 @@
 /** The same word list as the page script's, opened in the panel the first time a text is read there. */
 import { openLexicon } from '../../lib/match/lexicon.ts';
 import { createScanner, type Scan } from '../../lib/match/scan.ts';
-import { bytesOf } from '../../lib/portal/lexicon-literal.ts';
+import { bytesOf, literalIn } from '../../lib/portal/lexicon-literal.ts';
 
 export interface PanelLexicon {
   /** Checksum: entries are looked up in the knowledge that was built with it. */
@@ -14,10 +14,9 @@ let opened: Promise<PanelLexicon> | undefined;
 async function open(): Promise<PanelLexicon> {
   const answer = await fetch('/lexicon.js');
   if (!answer.ok) throw new Error(`lexicon.js: ${answer.status}`);
-  // Read, not run: the file's only statement sets a global that is the page script's.
-  const [, id, data] = /\{id:"([^"]+)",data:"([^"]+)"\}/.exec(await answer.text()) ?? [];
-  if (id === undefined || data === undefined) throw new Error('lexicon.js: not as built');
-  return { id, scan: createScanner(openLexicon(bytesOf(data))) };
+  const literal = literalIn(await answer.text());
+  if (!literal) throw new Error('lexicon.js: not as built');
+  return { id: literal.id, scan: createScanner(openLexicon(bytesOf(literal))) };
 }
 
 /** A failed read is not remembered, so the next press tries again. */

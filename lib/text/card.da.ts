@@ -24,6 +24,7 @@ export const cardDa = {
   },
   attest: {
     title: 'Om attesten',
+    asToday: (day: string) => `Her står, hvad der gælder i dag. Den ${day} kan andet gælde.`,
     asker: 'Beder om den',
     answers: 'Svarer',
     attend: 'Skal patienten møde op?',

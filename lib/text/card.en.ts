@@ -26,6 +26,7 @@ export const cardEn: CardTexts = {
   },
   attest: {
     title: 'About the attest',
+    asToday: (day: string) => `This is what holds today. Other rules may hold on ${day}.`,
     asker: 'Asked for by',
     answers: 'Answered by',
     attend: 'Must the patient attend?',

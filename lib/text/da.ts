@@ -38,6 +38,12 @@ export const da = {
     },
     law: 'Lov',
     caution: 'Pas på',
+    /** For kinds of word whose entry has no caution of its own. */
+    cautionOf: {
+      diagnose:
+        'Navnet siger ikke i sig selv, hvad borgeren kan. To med samme diagnose kan have det meget forskelligt.',
+      medicin: 'Navnet siger ikke, hvad netop denne borger får den for. Samme medicin gives for flere ting.',
+    },
     ask: { health: 'Spørg lægen', employment: 'Spørg kommunen' },
     misunderstandings: 'Misforstås let',
     open: 'Ikke afklaret',

@@ -37,6 +37,11 @@ export const en: Texts = {
     },
     law: 'Act',
     caution: 'Take care',
+    cautionOf: {
+      diagnose:
+        'The name alone does not say what the citizen can do. Two people with the same diagnosis can be very differently affected.',
+      medicin: 'The name does not say what this citizen takes it for. One medicine is used for several things.',
+    },
     ask: { health: 'Ask the doctor', employment: 'Ask the municipality' },
     misunderstandings: 'Easily misunderstood',
     open: 'Not settled',
