@@ -55,6 +55,16 @@ function slots(base: string, rest: string, notation: string): string[][] {
     .map((part) => slot(base, part, notation));
 }
 
+/** Endings that give a word nobody writes: `anamneseen`, `bursiten`. Words of one syllable (`te`, `ble`) do take them. */
+function checkDefinite(base: string, ending: string, notation: string): void {
+  if (ending === '' || !/[aeiouyæøå][^aeiouyæøå]+(?:e|it)$/i.test(base)) return;
+  const right = base.endsWith('e') ? ending.replace('e', '') : ending === '-en' ? '-ten' : ending;
+  if (right !== ending)
+    throw new InflectionError(
+      `»${base}« med »${ending}« i »${notation}« giver »${base}${ending.slice(1)}«; skriv »${right}«, fx »${base.endsWith('e') ? 'sb. -n, -r, -rne' : 'sb. -ten, -ter, -terne'}«`,
+    );
+}
+
 function noun(base: string, rest: string, notation: string): string[] {
   const plural = rest.match(/^(?:pl|flertal)\.?\s*,?\s*/);
   let written = rest;
@@ -62,6 +72,7 @@ function noun(base: string, rest: string, notation: string): string[] {
   written = written.replace(/\b(?:best|ubest|bestemt|pl|fk|itk|n|m|f)\.\s*/g, '').trim();
   if (/^ubøj\.?$/.test(written)) written = '';
   const parts = slots(base, written, notation);
+  checkDefinite(base, /^\s*(-e[nt])(?![\p{L}])/u.exec(written)?.[1] ?? '', notation);
   if (parts.length > 3)
     throw new InflectionError(
       `»${notation}« har ${parts.length} led efter klassen; et substantiv har højst tre: bestemt ental, ubestemt flertal, bestemt flertal`,

@@ -7,6 +7,7 @@ import { isEverydayShort } from './abbreviations.ts';
 
 /** What is written, and the beginning of the words it stands for. */
 const SHORTENED: Readonly<Record<string, string>> = {
+  a: 'arteria',
   abd: 'abdominal',
   afkl: 'afklaring',
   ankest: 'ankestyrelse',
@@ -71,10 +72,12 @@ const SHORTENED: Readonly<Record<string, string>> = {
   lumb: 'lumbal',
   lægeerkl: 'lægeerklæring',
   løntilsk: 'løntilskud',
+  m: 'musculus',
   med: 'medial',
   medik: 'medikamentel',
   metast: 'metastase',
   midl: 'midlertidig',
+  n: 'nervus',
   neurol: 'neurologi',
   neurop: 'neuropati',
   opf: 'opfølgning',
@@ -88,6 +91,7 @@ const SHORTENED: Readonly<Record<string, string>> = {
   perm: 'permanent',
   post: 'posterior',
   prim: 'primær',
+  proc: 'processus',
   prog: 'progressiv',
   progr: 'progredieren',
   proks: 'proksimal',
@@ -125,6 +129,7 @@ const SHORTENED: Readonly<Record<string, string>> = {
   udd: 'uddannelse',
   unders: 'undersøgelse',
   us: 'undersøgelse',
+  v: 'vena',
   ves: 'vesikulær',
   vesik: 'vesikulær',
   virk: 'virksomhed',

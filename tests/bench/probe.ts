@@ -125,16 +125,16 @@ async function run(): Promise<unknown> {
   const literal = lexiconLiteral();
   if (!literal) throw new Error('no lexicon');
   if (location.hash === '#passes') {
-    const own = await annotate(openLexicon(bytesOf(literal.data)));
+    const own = await annotate(openLexicon(bytesOf(literal)));
     return { characters: floor(), floor: await medianOf(9, () => void floor()), ...own };
   }
   const opening: number[] = [];
   let start = performance.now();
-  let lexicon = openLexicon(bytesOf(literal.data));
+  let lexicon = openLexicon(bytesOf(literal));
   const firstOpen = performance.now() - start;
   for (let i = 0; i < 7; i++) {
     start = performance.now();
-    lexicon = openLexicon(bytesOf(literal.data));
+    lexicon = openLexicon(bytesOf(literal));
     opening.push(performance.now() - start);
   }
   const scan = createScanner(lexicon);

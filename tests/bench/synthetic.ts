@@ -17,6 +17,7 @@ export function syntheticLexicon(forms: number): Uint8Array {
       return from[n % from.length] ?? '';
     };
     const word = Array.from({ length: 2 + (index % 3) }, () => pick(ONSETS) + pick(VOWELS) + pick(CODAS)).join('');
+    const long = index % 7 === 0;
     terms.push({
       index,
       id: `w${index}`,
@@ -24,8 +25,12 @@ export function syntheticLexicon(forms: number): Uint8Array {
       priority: 1,
       forms: [
         {
-          form: `${word}${index % 7 === 0 ? 'else' : ''}`,
-          inflection: 'sb. -en, -er, -erne',
+          form: long ? `${word}else` : word,
+          inflection: long
+            ? 'sb. -n, -r, -rne'
+            : word.endsWith('it')
+              ? 'sb. -ten, -ter, -terne'
+              : 'sb. -en, -er, -erne',
           ...(index % 3 === 0 ? { compounds: 'free' as const } : {}),
         },
       ],

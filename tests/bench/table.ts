@@ -3,6 +3,7 @@ import type { BrowserName } from '../../scripts/find-browsers.ts';
 import type { CardTimes } from './card.ts';
 import type { MemoryUse } from './memory.ts';
 import type { PeerRow } from './peers.ts';
+import type { Traces } from './untouched.ts';
 
 /** Whole passes over one page. Times in milliseconds. */
 export interface Passes {
@@ -37,6 +38,7 @@ export interface Result {
   peers: PeerRow[];
   card: CardTimes;
   memory: MemoryUse | null;
+  traces: Traces;
 }
 
 export type Results = Partial<Record<BrowserName, Result>>;
@@ -90,6 +92,11 @@ const OWN: Row[] = [
     '60 / 16 ms',
     ({ card }) => `${number(card.first)} / ${number(card.warm)} ms`,
   ],
+  [
+    'changes to the page / layout shifts / requests',
+    '0 / 0 / 0',
+    ({ traces }) => `${traces.changes} / ${traces.shifts ?? '–'} / ${traces.requests}`,
+  ],
 ];
 
 /** The bound is for mark.js at its best call; what only finds and paints nothing is not held against painting. */
@@ -104,8 +111,15 @@ const peerRow = (peer: PeerRow, at: number): Row => [
   },
 ];
 
-/** A Markdown table. `sizes` are bytes, gzipped; `words` is how many every peer was given. */
-export function table(results: Results, sizes: { script: number; lexicon: number }, words: number): string {
+/** What does not depend on a browser: bytes, gzipped, and milliseconds of the slowest search, in Node. */
+export interface Common {
+  script: number;
+  lexicon: number;
+  search: number;
+}
+
+/** A Markdown table. `words` is how many every peer was given. */
+export function table(results: Results, common: Common, words: number): string {
   const names = Object.keys(results) as BrowserName[];
   const first = Object.values(results)[0];
   const line = (what: string, bound: string, values: readonly string[]): string =>
@@ -127,12 +141,17 @@ export function table(results: Results, sizes: { script: number; lexicon: number
     line(
       'page script, gzipped',
       '15 kB',
-      names.map(() => `${number(sizes.script / 1000)} kB`),
+      names.map(() => `${number(common.script / 1000)} kB`),
     ),
     line(
-      'lexicon, gzipped',
+      'lexicon as the script that holds it, gzipped',
       '100 kB',
-      names.map(() => `${number(sizes.lexicon / 1000)} kB`),
+      names.map(() => `${number(common.lexicon / 1000)} kB`),
+    ),
+    line(
+      'slowest search among 10,000 contacts and 50,000 notes, in Node',
+      '30 ms',
+      names.map(() => `${number(common.search)} ms`),
     ),
     '',
     `Every peer looks for the ${words} words of the dictionary that stand on the page; Fagbro for all of its own.`,
