@@ -17,8 +17,10 @@ import { benchExtension } from '../tests/bench/extension.ts';
 import { measureMemory } from '../tests/bench/memory.ts';
 import { benchPage } from '../tests/bench/page.ts';
 import { measurePeers, peerScripts } from '../tests/bench/peers.ts';
+import { slowestSearch } from '../tests/bench/search.ts';
 import { syntheticLexicon } from '../tests/bench/synthetic.ts';
 import { type Measured, type Passes, type Result, type Results, table } from '../tests/bench/table.ts';
+import { tracesOf, WATCHER } from '../tests/bench/untouched.ts';
 import { launch } from '../tests/support/launch.ts';
 import { buildKnowledge, GENERATED } from './build-knowledge.ts';
 import { type BrowserName, ensureBrowsers } from './find-browsers.ts';
@@ -27,14 +29,17 @@ import { ROOT } from './read-content.ts';
 /** Serves the measured pages, the synthetic lexica and the peers' own files on loopback. */
 async function serve(
   files: Map<string, { type: string; body: Buffer | string }>,
-): Promise<{ server: Server; origin: string }> {
+): Promise<{ server: Server; origin: string; asked: string[] }> {
+  const asked: string[] = [];
   const server = createServer((request, response) => {
-    const file = files.get(new URL(request.url ?? '/', 'http://x').pathname);
+    const { pathname } = new URL(request.url ?? '/', 'http://x');
+    asked.push(pathname);
+    const file = files.get(pathname);
     response.writeHead(file ? 200 : 404, { 'content-type': file?.type ?? 'text/plain' });
     response.end(file?.body ?? '');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return { server, origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
+  return { server, origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, asked };
 }
 
 /** How much slower than the machine is the throttled processor. */
@@ -71,7 +76,12 @@ const USUAL_WORDS = [
   'revalidering',
 ];
 
-async function measure(name: BrowserName, executable: string, origin: string, surfaces: string[]): Promise<Result> {
+async function measure(
+  name: BrowserName,
+  executable: string,
+  { origin, asked }: { origin: string; asked: string[] },
+  surfaces: string[],
+): Promise<Result> {
   const folder = await benchExtension();
   const bench = await launch(name, { executable, extension: folder });
   const measured = await probe<Measured>(bench.browser, `${origin}/big.html`);
@@ -95,12 +105,15 @@ async function measure(name: BrowserName, executable: string, origin: string, su
   });
   const page = await product.browser.newPage();
   await page.setViewport({ width: 1280, height: 800 });
+  asked.length = 0;
   await page.goto(`${origin}/usual.html`);
   await new Promise((resolve) => setTimeout(resolve, 4000));
   const card = await measureCard(page, await wordPlaces(page), DEFAULTS.showDelay);
+  const requests = asked.filter((path) => path !== '/usual.html' && path !== '/favicon.ico').length;
+  const traces = await tracesOf(page, requests);
   const memory = name === 'chromium' ? await measureMemory(page) : null;
   await product.browser.close();
-  return { measured, sizes, slow, peers, card, memory };
+  return { measured, sizes, slow, peers, card, memory, traces };
 }
 
 async function main(): Promise<void> {
@@ -115,10 +128,10 @@ async function main(): Promise<void> {
   const surfaces = [
     ...new Set(scan(plainText).map((span) => plainText.slice(span.start, span.end).toLowerCase())),
   ].filter((word) => !word.includes('\n'));
-  const usual = `<!doctype html><html lang="da"><meta charset="utf-8"><title>Brev (fiktiv)</title><body style="font:16px/2 sans-serif;max-width:50rem;margin:2rem auto">${USUAL_WORDS.map((word) => `<p>Her står ordet <span class="w">${word}</span> i en sætning.</p>`).join('')}${benchPage(50_000).html.replace(/^.*?<main>/s, '<main>')}`;
+  const usual = `<!doctype html><html lang="da"><meta charset="utf-8"><title>Brev (fiktiv)</title><body style="font:16px/2 sans-serif;max-width:50rem;margin:2rem auto">${USUAL_WORDS.map((word) => `<p>Her står ordet <span class="w">${word}</span> i en sætning.</p>`).join('')}${benchPage(50_000).html.replace(/^.*?<main>/s, '<main>')}${WATCHER}`;
   const scripts = await peerScripts();
   const html = 'text/html; charset=utf-8';
-  const { server, origin } = await serve(
+  const served = await serve(
     new Map<string, { type: string; body: Buffer | string }>([
       ['/big.html', { type: html, body: big.html }],
       ['/usual.html', { type: html, body: usual }],
@@ -141,19 +154,20 @@ async function main(): Promise<void> {
   const results: Results = {};
   for (const name of wanted) {
     console.error(`måler i ${name} …`);
-    results[name] = await measure(name, executables[name], origin, surfaces);
+    results[name] = await measure(name, executables[name], served, surfaces);
   }
-  server.close();
+  served.server.close();
   const gz = (path: string) => gzipSync(readFileSync(path), { level: 9 }).length;
-  const sizes = {
+  const common = {
     script: gz(join(ROOT, '.output/demo/chrome-mv3/portal.js')),
-    lexicon: gz(join(GENERATED, 'lexicon.bin')),
+    lexicon: gz(join(GENERATED, 'lexicon.js')),
+    search: slowestSearch(),
   };
-  console.log(table(results, sizes, surfaces.length));
+  console.log(table(results, common, surfaces.length));
   mkdirSync(join(ROOT, 'bench-output'), { recursive: true });
   writeFileSync(
     join(ROOT, 'bench-output/bench.json'),
-    `${JSON.stringify({ page: big.characters, surfaces: surfaces.length, sizes, results }, null, 2)}\n`,
+    `${JSON.stringify({ page: big.characters, surfaces: surfaces.length, common, results }, null, 2)}\n`,
   );
 }
 

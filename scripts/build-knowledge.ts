@@ -24,6 +24,7 @@ import { roleFacts } from '../lib/knowledge/role-guide.ts';
 import { wordParts } from '../lib/knowledge/word-parts.ts';
 import { compileLexicon } from '../lib/match/compile.ts';
 import { printProblems } from './content-report.ts';
+import { lexiconScript } from './lexicon-script.ts';
 import { type Content, ROOT, readContent } from './read-content.ts';
 import { type Guides, readGuides } from './read-guides.ts';
 
@@ -109,11 +110,7 @@ export function buildKnowledge(root = ROOT): { entries: number; lexiconBytes: nu
   const knowledge = join(GENERATED, 'knowledge');
   mkdirSync(knowledge, { recursive: true });
   const json = (path: string, value: unknown) => writeFileSync(path, JSON.stringify(value));
-  // One long ASCII literal: the engine scans it without parsing, and Uint8Array.fromBase64 decodes it natively.
-  writeFileSync(
-    join(GENERATED, 'lexicon.js'),
-    `globalThis.__fagbroLexicon={id:"${checksum}",data:"${Buffer.from(lexicon).toString('base64')}"};\n`,
-  );
+  writeFileSync(join(GENERATED, 'lexicon.js'), lexiconScript(checksum, lexicon));
   writeFileSync(join(GENERATED, 'lexicon.bin'), lexicon);
   const built =
     content.entries

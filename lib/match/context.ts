@@ -186,7 +186,12 @@ export class Settler {
           : 0;
     }
     if ((flags & F.EVERYDAY) !== 0 && (how & WITH_SECTION) === 0)
-      return this.company(text, flags & 3, start, end, COMPANY) >= COMPANY || this.isBefore(flags & 3, end) ? 1 : 0;
+      return this.company(text, flags & 3, start, end, COMPANY) >= COMPANY ||
+        (this.isDense(flags & 3, start, end) && this.company(text, flags & 3, start, end, 1) > 0) ||
+        this.isBefore(flags & 3, end) ||
+        isFinding(text, start, end, flags)
+        ? 1
+        : 0;
     if (
       (flags & F.NAME) !== 0 &&
       (Around.mayBeSurname(text, start) || (how & HYPHENED) !== 0) &&
@@ -368,4 +373,11 @@ export class Settler {
     }
     return true;
   }
+}
+
+/** A test by its name with its result, or an abbreviation with its value alone in a line: `Romberg neg.`, `MDI 34`. */
+function isFinding(text: string, start: number, end: number, flags: number): boolean {
+  if ((flags & HEALTH) === 0) return false;
+  if ((flags & (F.NAME | F.ABBREVIATION)) !== 0 && Around.isResult(text, start, end)) return true;
+  return (flags & F.ABBREVIATION) !== 0 && Around.valueFollows(text, end) && Around.isTerseLine(text, start, end);
 }

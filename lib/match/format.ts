@@ -45,7 +45,7 @@ export const BARE = 32;
 export const BLOCK_BITS = 5;
 /**
  * Items of one stretch, as a power of two. How much stands before an item (senses before a node, items before a set) is
- * what stands before its stretch, which is worked out when a lexicon is opened, and what the items before it there have.
+ * what stands before its stretch, the sum of what the stretches before have, and what the items before it there have.
  */
 export const STRETCH_BITS = 4;
 
@@ -95,11 +95,14 @@ export class LexiconError extends Error {
 
 /**
  * A sum over 32-bit words (the bytes are padded to them) that notices any single changed word. This loop is nearly all
- * of the time that opening takes, in code the browser has not compiled yet; plain additions turned out slower there.
+ * of the time that opening takes, in code the browser has not compiled yet; plain additions turned out slower there, and
+ * so did several words a turn.
  */
 export function checksum(words: Uint32Array, from: number): number {
+  const { imul } = Math;
+  const end = words.length;
   let sum = 0x811c9dc5;
-  for (let at = from; at < words.length; at++) sum = Math.imul(sum ^ (words[at] as number), 0x01000193) ^ (sum >>> 15);
+  for (let at = from; at < end; at++) sum = imul(sum ^ (words[at] as number), 0x01000193) ^ (sum >>> 15);
   return sum >>> 0;
 }
 
@@ -113,6 +116,7 @@ export class Numbers {
   private readonly middle: Uint8Array;
   private readonly high: Uint8Array;
   private readonly digits: number;
+  private sums: Uint32Array | undefined;
 
   constructor(low: Uint8Array, middle: Uint8Array, high: Uint8Array) {
     this.low = low;
@@ -122,8 +126,14 @@ export class Numbers {
     this.digits = high.length > 0 ? 3 : middle.length > 0 ? 2 : 1;
   }
 
-  /** Sums of the numbers before each. One loop without calls: it runs when a lexicon is opened. */
-  sums(): Uint32Array {
+  /** The sum of the numbers before one of them. All of them are summed when the first is asked for. */
+  before(index: number): number {
+    this.sums ??= this.add();
+    return this.sums[index] as number;
+  }
+
+  /** One loop without calls: it runs while the first text of a page is read. */
+  private add(): Uint32Array {
     const { low, middle, high, digits, length } = this;
     const sums = new Uint32Array(length);
     let sum = 0;

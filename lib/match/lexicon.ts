@@ -20,8 +20,8 @@ export interface Lexicon extends Stems {
    * numbers whose low digit is 0.
    */
   readonly rowStep: F.Numbers;
-  /** How many words have been met before each block. */
-  readonly blockWord: Uint32Array;
+  /** How many new words each block has. */
+  readonly blockWord: F.Numbers;
   /** Endings by hash: ending + 1. */
   readonly endingTable: F.Column;
   /** Ending e is endingLetters[endingStart[e] … endingStart[e + 1]). */
@@ -35,13 +35,13 @@ export interface Lexicon extends Stems {
   readonly words: number;
   /** F.NODE with F.HAS_CONTEXT, F.HAS_CHILDREN and the number of senses of each node. */
   readonly nodeInfo: F.Column;
-  /** How many senses, nodes with children and context words stand before each stretch of nodes. */
-  readonly sensesBefore: Uint32Array;
-  readonly parentsBefore: Uint32Array;
-  readonly contextsBefore: Uint32Array;
-  /** How many children each node with children has; how many stand before each stretch of those nodes. */
+  /** How many senses, nodes with children and context words each stretch of nodes has. */
+  readonly sensesBefore: F.Numbers;
+  readonly parentsBefore: F.Numbers;
+  readonly contextsBefore: F.Numbers;
+  /** How many children each node with children has; how many each stretch of those nodes has. */
   readonly children: F.Numbers;
-  readonly childrenBefore: Uint32Array;
+  readonly childrenBefore: F.Numbers;
   /**
    * First letters of the words that may come next after a node with children, as bits (0: a digit, 31: another sign):
    * for each such node a number in `letterSets`.
@@ -53,8 +53,8 @@ export interface Lexicon extends Stems {
   readonly childGap: F.Numbers;
   /** For each node that is a context word: 0 for one not met before, else how many back from the next new one it is. */
   readonly contextStep: F.Numbers;
-  /** How many context words have been met before each stretch of such nodes. */
-  readonly contextMet: Uint32Array;
+  /** How many new context words each stretch of such nodes has. */
+  readonly contextMet: F.Numbers;
   /** How many context words there are; they are numbered from 1. */
   readonly contexts: number;
   /** Number of the context that first names count as. */
@@ -68,13 +68,13 @@ export interface Lexicon extends Stems {
   /** How a sense differs from that: a number in `sortFlags`, where F.OWN_CONDITIONS tells that it has its own. */
   readonly senseSort: F.Numbers;
   readonly sortFlags: F.Column;
-  /** How many senses with conditions of their own stand before each stretch; those senses' conditions. */
-  readonly ownBefore: Uint32Array;
+  /** How many senses with conditions of their own each stretch has; those senses' conditions. */
+  readonly ownBefore: F.Numbers;
   readonly ownWhen: F.Numbers;
   readonly ownUnless: F.Numbers;
-  /** How many items each set has, and how many stand before each stretch of sets; see `firstItem`. */
+  /** How many items each set has, and how many each stretch of sets has; see `firstItem`. */
   readonly setSize: F.Numbers;
-  readonly itemsBefore: Uint32Array;
+  readonly itemsBefore: F.Numbers;
   /** The sets' context words, ascending, each less the one before it. */
   readonly setItems: F.Numbers;
   /** First six deep letters of what may begin a term. */
@@ -107,7 +107,7 @@ export function flagsOf({ senseSort, sortFlags, entrySort, entryFlags, senseEntr
 function ownPlace({ senseSort, sortFlags, ownBefore }: Lexicon, sense: number): number {
   if (((sortFlags[senseSort.at(sense)] as number) & F.OWN_CONDITIONS) === 0) return -1;
   const stretch = sense >> F.STRETCH_BITS;
-  let place = ownBefore[stretch] as number;
+  let place = ownBefore.before(stretch);
   for (let before = stretch << F.STRETCH_BITS; before < sense; before++)
     if (((sortFlags[senseSort.at(before)] as number) & F.OWN_CONDITIONS) !== 0) place++;
   return place;
@@ -139,7 +139,7 @@ export function paradigmOf({ rowSort, sortParadigm }: Lexicon, row: number): num
 export function wordOf({ rowStep, blockWord }: Lexicon, row: number): number {
   const { low } = rowStep;
   const block = row >> F.BLOCK_BITS;
-  let next = blockWord[block] as number;
+  let next = blockWord.before(block);
   for (let before = block << F.BLOCK_BITS; before < row; before++) if (low[before] === F.ZERO) next++;
   const step = rowStep.at(row);
   return next - step + Math.floor(step / F.DIGITS);
@@ -148,7 +148,7 @@ export function wordOf({ rowStep, blockWord }: Lexicon, row: number): number {
 /** Number of a node's first sense; it has `sensesOf` of them. */
 export function firstSense({ nodeInfo, sensesBefore }: Lexicon, node: number): number {
   const stretch = node >> F.STRETCH_BITS;
-  let sense = sensesBefore[stretch] as number;
+  let sense = sensesBefore.before(stretch);
   for (let before = stretch << F.STRETCH_BITS; before < node; before++)
     sense += ((nodeInfo[before] as number) >> F.SENSES_AT) & 15;
   return sense;
@@ -158,10 +158,10 @@ export function sensesOf({ nodeInfo }: Lexicon, node: number): number {
   return ((nodeInfo[node] as number) >> F.SENSES_AT) & 15;
 }
 
-/** A node's place among those with a flag; `stretches` has how many stand before each stretch. */
-function placeOf(nodeInfo: F.Column, stretches: Uint32Array, flag: number, node: number): number {
+/** A node's place among those with a flag; `stretches` has how many each stretch has. */
+function placeOf(nodeInfo: F.Column, stretches: F.Numbers, flag: number, node: number): number {
   const stretch = node >> F.STRETCH_BITS;
-  let place = stretches[stretch] as number;
+  let place = stretches.before(stretch);
   for (let before = stretch << F.STRETCH_BITS; before < node; before++)
     if (((nodeInfo[before] as number) & flag) !== 0) place++;
   return place;
@@ -172,7 +172,7 @@ export function contextOf({ nodeInfo, contextsBefore, contextMet, contextStep }:
   if (((nodeInfo[node] as number) & F.HAS_CONTEXT) === 0) return 0;
   const place = placeOf(nodeInfo, contextsBefore, F.HAS_CONTEXT, node);
   const stretch = place >> F.STRETCH_BITS;
-  let next = (contextMet[stretch] as number) + 1;
+  let next = contextMet.before(stretch) + 1;
   for (let before = stretch << F.STRETCH_BITS; before < place; before++) if (contextStep.at(before) === 0) next++;
   return next - contextStep.at(place);
 }
@@ -186,7 +186,7 @@ export function parentPlace({ nodeInfo, parentsBefore }: Lexicon, node: number):
 /** Number of a set's first item; it has setSize.at(set) of them. */
 export function firstItem({ setSize, itemsBefore }: Lexicon, set: number): number {
   const stretch = set >> F.STRETCH_BITS;
-  let item = itemsBefore[stretch] as number;
+  let item = itemsBefore.before(stretch);
   for (let before = stretch << F.STRETCH_BITS; before < set; before++) item += setSize.at(before);
   return item;
 }
@@ -199,7 +199,7 @@ export function lettersAfter({ nextLetters, letterSets }: Lexicon, place: number
 /** The child for a word of the node whose place among those with children is given, or -1; its node is words + child. */
 export function childOf({ childrenBefore, children, childWord }: Lexicon, place: number, word: number): number {
   const stretch = place >> F.STRETCH_BITS;
-  let low = childrenBefore[stretch] as number;
+  let low = childrenBefore.before(stretch);
   for (let before = stretch << F.STRETCH_BITS; before < place; before++) low += children.at(before);
   const end = low + children.at(place);
   let high = end;
@@ -232,7 +232,6 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
   const reader = new F.Reader(bytes);
   const column = (): F.Column => reader.column();
   const numbers = (): F.Numbers => reader.numbers();
-  const sums = (): Uint32Array => reader.numbers().sums();
   // In the order of write.ts.
   const [entries = 0, words = 0, contexts = 0, firstName = 0, longestEnding = 0, paradigmStride = 0] = column();
   return {
@@ -248,26 +247,26 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
     paradigmBits: column(),
     shared: column(),
     letters: column(),
-    blockLetters: sums(),
+    blockLetters: numbers(),
     blockAbove: numbers(),
     blockOf: numbers(),
-    blockWord: sums(),
+    blockWord: numbers(),
     rowSort: numbers(),
     sortClass: column(),
     sortParadigm: column(),
     rowStep: numbers(),
     nodeInfo: column(),
-    sensesBefore: sums(),
-    parentsBefore: sums(),
-    contextsBefore: sums(),
+    sensesBefore: numbers(),
+    parentsBefore: numbers(),
+    contextsBefore: numbers(),
     children: numbers(),
-    childrenBefore: sums(),
+    childrenBefore: numbers(),
     nextLetters: numbers(),
     letterSets: column(),
     childWord: numbers(),
     childGap: numbers(),
     contextStep: numbers(),
-    contextMet: sums(),
+    contextMet: numbers(),
     entrySort: numbers(),
     entryFlags: column(),
     entryWhen: numbers(),
@@ -275,11 +274,11 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
     senseEntry: numbers(),
     senseSort: numbers(),
     sortFlags: column(),
-    ownBefore: sums(),
+    ownBefore: numbers(),
     ownWhen: numbers(),
     ownUnless: numbers(),
     setSize: numbers(),
-    itemsBefore: sums(),
+    itemsBefore: numbers(),
     setItems: numbers(),
     beginFilter: column(),
     openFilter: column(),

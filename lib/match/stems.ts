@@ -16,8 +16,8 @@ export interface Stems {
   readonly shared: Column;
   /** The letters each row brings, one after the other, as `textOf` writes them. */
   readonly letters: Column;
-  /** Where in `letters` each block begins. */
-  readonly blockLetters: Uint32Array;
+  /** How many of `letters` each block has. */
+  readonly blockLetters: Numbers;
   /** How many blocks back the nearest row stands whose stem a block's first stem begins with; 0 for none. */
   readonly blockAbove: Numbers;
   /** For each pair of letters (see `pairOf`): the first block whose first stem begins with that pair or a later one. */
@@ -146,7 +146,7 @@ export class StemFinder {
   private spellFirst(block: number): number {
     const { letters, blockLetters } = this.stems;
     let n = 0;
-    for (let here = blockLetters[block] as number, letter = 0; letter < END; ) {
+    for (let here = blockLetters.before(block), letter = 0; letter < END; ) {
       letter = LETTER[letters[here++] as number] as number;
       if (letter !== END) this.first[n++] = letter & (END - 1);
     }
@@ -168,7 +168,7 @@ export class StemFinder {
     let high = blockOf.at(pair + 1);
     while (low < high) {
       const middle = (low + high) >> 1;
-      let here = blockLetters[middle] as number;
+      let here = blockLetters.before(middle);
       let at = from;
       let letter = LETTER[letters[here] as number] as number;
       while (letter < END && at < to && letter === codes[at]) {
@@ -191,7 +191,7 @@ export class StemFinder {
     const first = block << BLOCK_BITS;
     let row = first;
     const end = Math.min(row + BLOCK - 1, this.last);
-    let here = blockLetters[block] as number;
+    let here = blockLetters.before(block);
     // Place of the first letter in which the row before differs from those looked for, and whether it has none.
     let same = from;
     let whole = false;
@@ -282,7 +282,7 @@ export class StemSpeller {
     this.block = block;
     const first = block << BLOCK_BITS;
     const rows = Math.min(BLOCK, shared.length - first);
-    let from = blockLetters[block] as number;
+    let from = blockLetters.before(block);
     let before = 0;
     let to = 0;
     for (let at = 0; at < rows; at++) {

@@ -191,3 +191,11 @@ export function valueFollows(text: string, end: number): boolean {
   VALUE.lastIndex = text[end] === ':' ? end + 1 : end;
   return VALUE.test(text);
 }
+
+const RESULT_AFTER = /^[ \u00a0](?:er |var )?(?:pos\.|neg\.|i\.a\.|u\.a\.|ia\b|ua\b|positiv|negativ|[+÷])/u;
+const RESULT_BEFORE = /(?:^|[\s(])(?:pos\.|neg\.|positiv|negativ)[ \u00a0]$/iu;
+
+/** True when `positive` or `negative` stands right before or after, as with the name of a test. */
+export function isResult(text: string, start: number, end: number): boolean {
+  return RESULT_AFTER.test(text.slice(end, end + 14)) || RESULT_BEFORE.test(text.slice(Math.max(0, start - 10), start));
+}

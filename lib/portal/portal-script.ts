@@ -62,7 +62,7 @@ export class PortalScript {
     await new Promise<void>((resolve) => requestIdleCallback(() => resolve(), { timeout: 800 }));
     if (this.disposed) return;
     try {
-      this.lexicon = openLexicon(bytesOf(literal.data));
+      this.lexicon = openLexicon(bytesOf(literal));
       this.lexiconId = literal.id;
     } catch (error) {
       void send({ type: 'background:lexicon-damaged', reason: error instanceof Error ? error.message : String(error) });
