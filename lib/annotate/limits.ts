@@ -11,6 +11,8 @@ export const SLICE_MS = 4;
  * them: about a tenth of a millisecond, while `performance.now()` costs about as much as a short run.
  */
 export const EFFORT_PER_CLOCK_CHECK = 2500;
+/** The first look comes sooner: code the browser has never run is many times slower, and each later one waits longer. */
+export const FIRST_EFFORT = 300;
 export const NODE_EFFORT = 30;
 
 /** Text nodes read in one step at most: a step cannot be interrupted. */

@@ -31,6 +31,27 @@ function exact(text: string): Key {
   return { kind: EXACT, key: exactKey(text) };
 }
 
+/** From so many letters, folded, a medical word takes the endings of Danish nouns of both genders. */
+const LONG_NOUN = 7;
+const AFTER_CONSONANT = 's en ens et ets er ers erne ernes'.split(' ');
+const AFTER_E = 's n ns t ts r rs rne rnes'.split(' ');
+
+/**
+ * Records inflect Latin words as if they were Danish (`vertigoen`) and do not agree about genders (`hæmoglobinet`), so
+ * a long noun that means one thing takes all endings.
+ */
+function inDanish(
+  words: InflectedWord[],
+  term: LexTerm,
+  { form, inflection, when, everyday }: LexForm,
+): InflectedWord[] {
+  const [word] = words;
+  if (words.length !== 1 || word === undefined || term.side === EMPLOYMENT || when || everyday) return words;
+  if (!/^(?:sb|ubøj)\b/.test(inflection) || !/^\p{Ll}+$/u.test(form) || deepKey(form).length < LONG_NOUN) return words;
+  const endings = form.endsWith('e') ? AFTER_E : AFTER_CONSONANT;
+  return [{ ...word, forms: [...new Set([...word.forms, ...endings.map((ending) => form + ending)])] }];
+}
+
 const ELEMENT_KIND = { prefix: F.PREFIX, root: F.ROOT, suffix: F.SUFFIX, stop: F.STOP };
 
 function isWordText(text: string): boolean {
@@ -220,7 +241,7 @@ class Compiler {
   }
 
   form(term: LexTerm, form: LexForm, law: boolean): void {
-    const inflected = inflect(form.form, form.inflection);
+    const inflected = inDanish(inflect(form.form, form.inflection), term, form);
     // An article before a phrase (»det brede arbejdsmarked«) is not a part of the word.
     const words = inflected.length > 2 && ARTICLE.test(inflected[0]?.base ?? '') ? inflected.slice(1) : inflected;
     // Bound elements (`hemi-`, `-algi`) explain words; they are never words of their own.

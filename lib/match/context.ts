@@ -379,5 +379,6 @@ export class Settler {
 function isFinding(text: string, start: number, end: number, flags: number): boolean {
   if ((flags & HEALTH) === 0) return false;
   if ((flags & (F.NAME | F.ABBREVIATION)) !== 0 && Around.isResult(text, start, end)) return true;
-  return (flags & F.ABBREVIATION) !== 0 && Around.valueFollows(text, end) && Around.isTerseLine(text, start, end);
+  const capitals = (flags & (F.ABBREVIATION | F.SMALL)) === F.ABBREVIATION;
+  return capitals && Around.valueFollows(text, end) && Around.isTerseLine(text, start, end);
 }
