@@ -368,7 +368,7 @@ export class Settler {
     for (let sense = first + sensesOf(lexicon, node) - 1; sense >= first; sense--) {
       const flags = flagsOf(lexicon, sense);
       if ((flags & side) === 0 || (flags & CONDITIONAL) !== 0) return false;
-      if (whenOf(lexicon, sense) !== 0 || unlessOf(lexicon, sense) !== 0) return false;
+      if (whenOf(lexicon, sense) !== 0) return false;
       if ((flags & how & PART) === 0) return false;
     }
     return true;
