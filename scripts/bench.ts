@@ -19,7 +19,7 @@ import { benchPage } from '../tests/bench/page.ts';
 import { measurePeers, peerScripts } from '../tests/bench/peers.ts';
 import { slowestSearch } from '../tests/bench/search.ts';
 import { syntheticLexicon } from '../tests/bench/synthetic.ts';
-import { type Measured, type Passes, type Result, type Results, table } from '../tests/bench/table.ts';
+import { type Passes, type Result, type Results, type Rewriting, type Scanning, table } from '../tests/bench/table.ts';
 import { tracesOf, WATCHER } from '../tests/bench/untouched.ts';
 import { launch } from '../tests/support/launch.ts';
 import { buildKnowledge, GENERATED } from './build-knowledge.ts';
@@ -84,10 +84,12 @@ async function measure(
 ): Promise<Result> {
   const folder = await benchExtension();
   const bench = await launch(name, { executable, extension: folder });
-  const measured = await probe<Measured>(bench.browser, `${origin}/big.html`);
-  const sizes: Passes[] = [];
-  for (const path of ['usual', 'big', 'giant'])
-    sizes.push(await probe<Passes>(bench.browser, `${origin}/${path}.html#passes`));
+  const scanning = await probe<Scanning>(bench.browser, `${origin}/big.html`);
+  const onPage = (path: string): Promise<Passes> => probe<Passes>(bench.browser, `${origin}/${path}.html#passes`);
+  const usual = await onPage('usual');
+  const passes = await onPage('big');
+  const sizes = [usual, passes, await onPage('giant')];
+  const rewriting = await probe<Rewriting>(bench.browser, `${origin}/big.html#rewriting`);
   // Only DevTools can slow a page's processor down.
   const slow = name === 'chromium' ? await probe<Passes>(bench.browser, `${origin}/big.html#passes`, SLOWER) : null;
   await bench.browser.close();
@@ -113,7 +115,7 @@ async function measure(
   const traces = await tracesOf(page, requests);
   const memory = name === 'chromium' ? await measureMemory(page) : null;
   await product.browser.close();
-  return { measured, sizes, slow, peers, card, memory, traces };
+  return { scanning, passes, rewriting, sizes, slow, peers, card, memory, traces };
 }
 
 async function main(): Promise<void> {

@@ -103,7 +103,7 @@ export class CodeReader {
     let end = digits - 1 + whole.length;
     let from = start;
     if (from > 0 && isLetterOrDigit(text.charCodeAt(from - 1))) return false;
-    if (!sks && /(?:^|[^\p{L}\d])D $/u.test(text.slice(Math.max(0, from - 3), from))) {
+    if (!sks && /(?:^|[^A-Za-zÀ-ÖØ-öø-ɏ\d])D $/.test(text.slice(Math.max(0, from - 3), from))) {
       sks = true;
       from -= 2;
     }
@@ -148,7 +148,7 @@ export class CodeReader {
     if (/[-–/]/.test(char) && next !== '') {
       AFTER.lastIndex = end;
       if (AFTER.test(text)) return end;
-      if (CODE[char.charCodeAt(0)] === HYPHEN && /\p{Ll}/u.test(next)) return chunkEnd(text, end + 1);
+      if (CODE[char.charCodeAt(0)] === HYPHEN && /[a-zß-öø-ɏ]/.test(next)) return chunkEnd(text, end + 1);
       return isLetterOrDigit(next.charCodeAt(0)) ? -1 : end;
     }
     return /[_@#+=*]/.test(char) ? -1 : end;
@@ -156,7 +156,7 @@ export class CodeReader {
 
   private fitsBefore(text: string, start: number): boolean {
     const before = text.slice(Math.max(0, start - 24), start);
-    if (/[-–/.,:_@#+=*]$/.test(before)) return BEFORE.test(before) || /(?:^|[\s\p{L}])[/:]$/u.test(before);
+    if (/[-–/.,:_@#+=*]$/.test(before)) return BEFORE.test(before) || /(?:^|[\sA-Za-zÀ-ÖØ-öø-ɏ])[/:]$/.test(before);
     return !PLACE.test(before);
   }
 
@@ -168,7 +168,8 @@ export class CodeReader {
   }
 }
 
-const CODE_WORDS = /[Dd]iagnose|ICD|ICPC|SKS|(?<![A-ZÆØÅ\d])D ?[A-Z]\d{3}(?!\d)|(?<![\p{L}\d])[A-Z]\d\d\.\d(?![\d%])/u;
+const CODE_WORDS =
+  /[Dd]iagnose|[Kk]od(?:e|en|et|er|erne)(?![a-zæøå])|ICD|ICPC|SKS|(?<![A-ZÆØÅ\d])D ?[A-Z]\d{3}(?!\d)|(?<![A-Za-zÀ-ÖØ-öø-ɏ\d])[A-Z]\d\d\.\d(?![\d%])/;
 
 /** Whether words about codes, or codes that cannot be anything else, stand in the window [from, to) around [start, end). */
 export function codesAround(text: string, from: number, start: number, end: number, to: number): boolean {

@@ -5,6 +5,8 @@
 import { abbreviationShapes, isEverydayShort } from '../danish/abbreviations.ts';
 import { ABBREVIATION_ENDINGS, type Atom, atomize } from '../danish/atoms.ts';
 import { COMMON_ENDINGS, FIRST_ELEMENTS, SECOND_ELEMENTS, SUFFIXES } from '../danish/compounds.ts';
+import { derivations } from '../danish/derivations.ts';
+import { earlySlips } from '../danish/early-slips.ts';
 import { DEEP_KEY, deepKey, EXACT, exactKey, LIGHT, MIDDLE_KEY, middleKey, wordKey } from '../danish/fold.ts';
 import { type InflectedWord, InflectionError, inflect } from '../danish/inflection.ts';
 import { FIRST_NAMES } from '../danish/names.ts';
@@ -12,7 +14,7 @@ import { type Shortened, shortenings } from '../danish/shortenings.ts';
 import { prefixesOf } from './codes.ts';
 import * as F from './format.ts';
 import { type Path, Trie } from './trie.ts';
-import { EMPLOYMENT, type LexCodes, type LexElement, type LexForm, type LexTerm } from './types.ts';
+import { EMPLOYMENT, HEALTH, type LexCodes, type LexElement, type LexForm, type LexTerm } from './types.ts';
 import { type Key, type Word, WordTable } from './words.ts';
 import { type Sense, write } from './write.ts';
 
@@ -50,6 +52,18 @@ function inDanish(
   if (!/^(?:sb|ubøj)\b/.test(inflection) || !/^\p{Ll}+$/u.test(form) || deepKey(form).length < LONG_NOUN) return words;
   const endings = form.endsWith('e') ? AFTER_E : AFTER_CONSONANT;
   return [{ ...word, forms: [...new Set([...word.forms, ...endings.map((ending) => form + ending)])] }];
+}
+
+/** A long word that matters most, and means one thing, is found with a slip in its first letters too. */
+function withEarlySlips(
+  words: InflectedWord[],
+  term: LexTerm,
+  { form, inflection, when, everyday }: LexForm,
+): InflectedWord[] {
+  const [word] = words;
+  if (words.length !== 1 || word === undefined || term.side !== EMPLOYMENT || term.priority > 1) return words;
+  if (when || everyday || !/^(?:sb|adj)\b/.test(inflection) || earlySlips(form).length === 0) return words;
+  return [{ ...word, forms: [...word.forms, ...word.forms.flatMap(earlySlips)] }];
 }
 
 const ELEMENT_KIND = { prefix: F.PREFIX, root: F.ROOT, suffix: F.SUFFIX, stop: F.STOP };
@@ -241,7 +255,7 @@ class Compiler {
   }
 
   form(term: LexTerm, form: LexForm, law: boolean): void {
-    const inflected = inDanish(inflect(form.form, form.inflection), term, form);
+    const inflected = withEarlySlips(inDanish(inflect(form.form, form.inflection), term, form), term, form);
     // An article before a phrase (»det brede arbejdsmarked«) is not a part of the word.
     const words = inflected.length > 2 && ARTICLE.test(inflected[0]?.base ?? '') ? inflected.slice(1) : inflected;
     // Bound elements (`hemi-`, `-algi`) explain words; they are never words of their own.
@@ -334,6 +348,23 @@ export function checkForm(form: LexForm): string | undefined {
   }
 }
 
+/** All forms of all one-word terms, in small letters: what is derived from a noun may have an entry of its own. */
+function knownForms(terms: readonly LexTerm[]): Set<string> {
+  const known = new Set<string>();
+  for (const { forms } of terms)
+    for (const { form, inflection } of forms) {
+      known.add(form.toLowerCase());
+      if (!/^(?:vb|adj)\b/.test(inflection) || form.includes(' ')) continue;
+      try {
+        for (const word of inflect(form, inflection)) for (const other of word.forms) known.add(other.toLowerCase());
+      } catch (error) {
+        // Told with the term's id where the form is compiled.
+        if (!(error instanceof InflectionError)) throw error;
+      }
+    }
+  return known;
+}
+
 /**
  * Compiles terms into the bytes `openLexicon` reads.
  *
@@ -343,6 +374,7 @@ export function checkForm(form: LexForm): string | undefined {
 export function compileLexicon(terms: readonly LexTerm[]): Uint8Array {
   const compiler = new Compiler();
   compiler.helpers();
+  const known = knownForms(terms);
   const written = new Set(terms.flatMap(({ forms }) => forms.map(({ form }) => form)));
   for (const term of terms) {
     const law = term.side === EMPLOYMENT && term.forms.some(({ form }) => IS_LAW.test(form));
@@ -356,6 +388,9 @@ export function compileLexicon(terms: readonly LexTerm[]): Uint8Array {
         continue;
       try {
         compiler.form(term, form, law);
+        for (const derived of derivations(form.form, form.inflection, term.side === HEALTH))
+          if (!form.everyday && !known.has(derived.form.toLowerCase()))
+            compiler.form(term, { ...form, ...derived, compounds: [] }, law);
         for (const short of shortenings(form.form))
           if (!written.has(short.form)) compiler.short(term, form, short, law);
       } catch (error) {

@@ -4,6 +4,7 @@
  * A window is the sentence and its two neighbours, bounded in characters. Context words and unambiguous words of both
  * sides count, whatever sides are wanted.
  */
+import { CODE, SECTION, unitAt } from '../danish/fold.ts';
 import { AFTER_UNKNOWN, type Candidates, type Extra, HAS_DOT, HYPHENED, WITH_SECTION } from './candidates.ts';
 import { codesAround } from './codes.ts';
 import * as F from './format.ts';
@@ -179,6 +180,8 @@ export class Settler {
     if (when > 0) {
       const support = this.near(text, when, start, end);
       if (support > 0) return 1 + support;
+      // The section that follows says that a law is meant: `LAS § 36`.
+      if ((how & WITH_SECTION) !== 0 && CODE[unitAt(text, start)] !== SECTION) return 1;
       if ((flags & F.EVERYDAY) === 0)
         return (this.isOnlyMeaning(at, flags) && this.isBacked(text, flags & 3, start, end)) ||
           this.isMeasured(text, at, flags)

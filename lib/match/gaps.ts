@@ -148,9 +148,9 @@ const ONE_OR_MORE = String.raw`(?:[^\S\n]{1,9}(?:\n[^\S\n]{0,9})?|\n[^\S\n]{0,9}
 /** All repetitions are bounded: a hyphen must not cost more because there are many others. */
 const COORDINATION = new RegExp(
   String.raw`[-\u2010\u2011](?:(?:,|${NONE_OR_MORE}\/|${ONE_OR_MORE}(?:og\/eller|og|eller|samt|til|og eller)\b)` +
-    String.raw`${NONE_OR_MORE}\p{L}{1,60}[-\u2010\u2011]){0,8}` +
+    String.raw`${NONE_OR_MORE}[A-Za-zÀ-ÖØ-öø-ɏ]{1,60}[-\u2010\u2011]){0,8}` +
     String.raw`(?:,${ONE_OR_MORE}|${NONE_OR_MORE}\/${NONE_OR_MORE}|${ONE_OR_MORE}(?:og\/eller|og|eller|samt|til)${ONE_OR_MORE})`,
-  'uy',
+  'y',
 );
 
 /**
@@ -164,7 +164,7 @@ export function coordinatedWith(text: string, at: number): number {
   return next < text.length && isWordCode(CODE[unitAt(text, next)] as number) ? next : -1;
 }
 
-const BREAK = /[-\u2010\u2011][ \t\u00a0]{0,80}\r?\n[ \t\u00a0]{0,80}(?!(?:og|eller|samt|til)\b)(?=\p{Ll})/uy;
+const BREAK = /[-\u2010\u2011][ \t\u00a0]{0,80}\r?\n[ \t\u00a0]{0,80}(?!(?:og|eller|samt|til)\b)(?=[a-zß-öø-ɏ])/y;
 
 /** Where a word goes on in the next line when `at` is a hyphen at the end of a line, or -1. */
 export function continuedAt(text: string, at: number): number {

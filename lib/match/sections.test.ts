@@ -17,6 +17,11 @@ test.each([
   ['LAB §§ 27 og 28', ' §§ 27 og 28'],
   ['LAB § 7, stk. 1 og 3', ' § 7, stk. 1 og 3'],
   ['LAB § 7, litra b', ' § 7, litra b'],
+  ['LAS § 82 i tre måneder', ' § 82'],
+  ['LAS § 69 j, stk. 2', ' § 69 j, stk. 2'],
+  ['LAS § 69 i, stk. 2', ' § 69 i, stk. 2'],
+  ['LAB § 85, 3 timer om ugen', ' § 85'],
+  ['LAB § 36-41 i otte tilfælde', ' § 36-41'],
   ['LAB og § 7', ''],
   ['LAB 7', ''],
 ])('%s', (text, expected) => {

@@ -1,6 +1,6 @@
 /**
  * Slips of the pen in long words: one letter left out, one too many, or two exchanged (`rehabilteringsteam`,
- * `virksomhedpraktik`). Never one letter for another: `abduktion` is not `adduktion`.
+ * `virksomhedpraktik`). Never one letter for another (`abduktion` is not `adduktion`) but s and t in -sion and -tion.
  */
 import { DEEP_KEY } from '../danish/fold.ts';
 import * as F from './format.ts';
@@ -13,6 +13,23 @@ export const SHORTEST = 10;
 const RIGHT_BEFORE = 6;
 /** Most rows with the same beginning that are tried. */
 const MOST_ROWS = 80;
+
+/** Letters of the stem and of the text that each kind of slip takes up, see `stemEnd`. */
+const STEM_STEP = [1, 0, 2, 1];
+const TEXT_STEP = [0, 1, 2, 1];
+
+const S = 19;
+const T = 20;
+const ION = [9, 15, 14];
+
+/** Whether the stem has -sion or -tion at a place, and the text the other's first letter there. */
+function isSionForTion(letters: Uint8Array, at: number, written: number): boolean {
+  const letter = letters[at];
+  return (
+    ((letter === S && written === T) || (letter === T && written === S)) &&
+    ION.every((code, index) => letters[at + 1 + index] === code)
+  );
+}
 
 export class SlipFinder {
   private readonly lexicon: Lexicon;
@@ -44,7 +61,7 @@ export class SlipFinder {
       let row = step < 0 ? here - 1 : here;
       for (let tried = 0; tried < MOST_ROWS && row >= 0 && row < rows; tried++, row += step) {
         const same = this.common(row, codes, n);
-        if (same < longest - 1 || same < RIGHT_BEFORE) break;
+        if (same < RIGHT_BEFORE) break;
         const packed = classOf(lexicon, row);
         if (packed >> 8 !== DEEP_KEY || (packed & F.BEGINS) === 0) continue;
         const end = this.stemEnd(codes, n, same);
@@ -66,16 +83,17 @@ export class SlipFinder {
 
   /**
    * Where the stem last spelled ends in the codes when there is one slip in it, or -1.
-   * Tried in turn: a letter left out, a letter too many, two exchanged.
+   * Tried in turn: a letter left out, a letter too many, two exchanged, s for t or t for s in -sion and -tion.
    */
   private stemEnd(codes: Uint8Array, n: number, same: number): number {
     const { letters, start, length } = this.speller;
     if (length < SHORTEST - 1 || same > length - 2) return -1;
-    for (let slip = 0; slip < 3; slip++) {
-      let stem = same + (slip === 0 ? 1 : slip === 1 ? 0 : 2);
-      let at = same + (slip === 0 ? 0 : slip === 1 ? 1 : 2);
+    for (let slip = 0; slip < 4; slip++) {
+      let stem = same + (STEM_STEP[slip] as number);
+      let at = same + (TEXT_STEP[slip] as number);
       if (slip === 2 && (letters[start + same] !== codes[same + 1] || letters[start + same + 1] !== codes[same]))
         continue;
+      if (slip === 3 && !isSionForTion(letters, start + same, codes[same] as number)) continue;
       while (stem < length && at < n && letters[start + stem] === codes[at]) {
         stem++;
         at++;

@@ -108,9 +108,9 @@ export function digitsNear(text: string, end: number): boolean {
   return false;
 }
 
-const STREET = /^(?:s|es)? (?:vej|gade|allé|plads|stræde|torv|have)\b/u;
-const TITLE = /(?:^|[\s(])(?:hr|fru|frk|dr|læge|overlæge|sagsbehandler|psykolog|navn|familien?)[.:]? $/iu;
-const MORBUS = /(?:^|[\s(])(?:mb|m|morbus|a\.m|syndroma|sygdommen)\.? $/iu;
+const STREET = /^(?:s|es)? (?:vej|gade|allé|plads|stræde|torv|have)\b/;
+const TITLE = /(?:^|[\s(])(?:hr|fru|frk|dr|læge|overlæge|sagsbehandler|psykolog|navn|familien?)[.:]? $/i;
+const MORBUS = /(?:^|[\s(])(?:mb|m|morbus|a\.m|syndroma|sygdommen)\.? $/i;
 
 /** True when a name that is also a term stands as a person's or a street's: another name beside it, a title before. */
 export function isPerson(text: string, start: number, end: number): boolean {
@@ -120,14 +120,14 @@ export function isPerson(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + 24);
   if (STREET.test(after)) return true;
   // A capitalised word before it that does not begin a sentence, or a capitalised word after it.
-  if (/[\p{L},] \p{Lu}\p{Ll}+ $/u.test(before)) return true;
-  return /^ \p{Lu}\p{Ll}+/u.test(after) && /\p{Ll}$/u.test(text.slice(start, end));
+  if (/[A-Za-zÀ-ÖØ-öø-ɏ,] [A-ZÀ-ÖØ-Þ][a-zß-öø-ɏ]+ $/.test(before)) return true;
+  return /^ [A-ZÀ-ÖØ-Þ][a-zß-öø-ɏ]+/.test(after) && /[a-zß-öø-ɏ]$/.test(text.slice(start, end));
 }
 
 /** A capitalised word that begins a sentence, as first names do; words of that kind that end so are mostly others. */
-const PERHAPS_FIRST_NAME = /(?:^|[\n.!?] ?)\p{Lu}\p{Ll}*(?:[abdhklmnosyz]) $/u;
+const PERHAPS_FIRST_NAME = /(?:^|[\n.!?] ?)[A-ZÀ-ÖØ-Þ][a-zß-öø-ɏ]*(?:[abdhklmnosyz]) $/;
 const NO_NAME =
-  /(?:Obs|Ingen|Uden|Ved|Kendt|Med|Mod|Som|Har|Tidligere|Også|Ikke|Intet|Svær|Gammel|Typisk|Morbus|Aktiv|Positiv|Negativ|Formodet|Fortsat|Dansk|Af|Om|Nu|Da|Så|På|Til|Fik|Tog|Begge|Ny|Sygdommen) $/;
+  /(?:Husk|Giv|Start|Stop|Stopper|Tag|Tager|Får|Fortsæt|Fortsætter|Skift|Efter|Under|Brug|Bruger|Obs|Ingen|Uden|Ved|Kendt|Med|Mod|Som|Har|Tidligere|Også|Ikke|Intet|Svær|Gammel|Typisk|Morbus|Aktiv|Positiv|Negativ|Formodet|Fortsat|Dansk|Af|Om|Nu|Da|Så|På|Til|Fik|Tog|Begge|Ny|Sygdommen) $/;
 
 /** True when the word before may be a first name that no list holds: `Sally Hawkins spiller`. */
 export function mayBeSurname(text: string, start: number): boolean {
@@ -184,7 +184,7 @@ export function isTechnical(text: string, start: number, end: number): boolean {
   return chunk.includes('://') || /^\(?www\./i.test(chunk) || SUFFIX.test(chunk);
 }
 
-const VALUE = /[ \u00a0](?:[:=<>≤≥~] ?)?(?:ca\. )?\d/uy;
+const VALUE = /[ \u00a0](?:[:=<>≤≥~] ?)?(?:ca\. )?\d/y;
 
 /** True when a number follows a word that ends at `end`: `VAS 7`, `EF: 45 %`. */
 export function valueFollows(text: string, end: number): boolean {
@@ -192,8 +192,8 @@ export function valueFollows(text: string, end: number): boolean {
   return VALUE.test(text);
 }
 
-const RESULT_AFTER = /^[ \u00a0](?:er |var )?(?:pos\.|neg\.|i\.a\.|u\.a\.|ia\b|ua\b|positiv|negativ|[+÷])/u;
-const RESULT_BEFORE = /(?:^|[\s(])(?:pos\.|neg\.|positiv|negativ)[ \u00a0]$/iu;
+const RESULT_AFTER = /^[ \u00a0](?:er |var )?(?:pos\.|neg\.|i\.a\.|u\.a\.|ia\b|ua\b|positiv|negativ|[+÷])/;
+const RESULT_BEFORE = /(?:^|[\s(])(?:pos\.|neg\.|positiv|negativ)[ \u00a0]$/i;
 
 /** True when `positive` or `negative` stands right before or after, as with the name of a test. */
 export function isResult(text: string, start: number, end: number): boolean {

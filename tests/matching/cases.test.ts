@@ -36,6 +36,8 @@ table('bøjning', [
   ['uarbejdsdygtigt og uarbejdsdygtige', 'uarbejdsdygtigt=uarbejdsdygtig', 'uarbejdsdygtige=uarbejdsdygtig'],
   ['blev partshørt', 'partshørt=partshoering'],
   ['den partshørte', 'partshørte=partshoering'],
+  ['det artrotiske led', 'artrotiske=artrose'],
+  ['hypertensiv', 'hypertensiv=hypertension'],
   ['sygedagpengene', 'sygedagpengene=sygedagpenge'],
   ['virksomhedspraktikken', 'virksomhedspraktikken=virksomhedspraktik'],
   ['moderate depressioner', 'moderate depressioner=moderat-depression'],
@@ -192,6 +194,10 @@ table('tegn og stavemåder', [
   ['rehabilteringsteamet', 'rehabilteringsteamet=rehabiliteringsteam'],
   ['førtidpension', 'førtidpension=foertidspension'],
   ['sundhedskoodrinator', 'sundhedskoodrinator=sundhedskoordinator'],
+  ['sygdagpenge', 'sygdagpenge=sygedagpenge'],
+  ['rehabliteringsteamet', 'rehabliteringsteamet=rehabiliteringsteam'],
+  ['førtidspention', 'førtidspention=foertidspension'],
+  ['hypertention', 'hypertention=hypertension'],
 ]);
 
 table('forkortelser', [
