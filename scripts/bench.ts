@@ -13,6 +13,7 @@ import { createScanner, openLexicon } from '../lib/match/index.ts';
 import { DEFAULTS } from '../lib/site/settings.ts';
 import { answerOf } from '../tests/bench/answer.ts';
 import { measureCard } from '../tests/bench/card.ts';
+import { dictionaryWords } from '../tests/bench/dictionary-words.ts';
 import { benchExtension } from '../tests/bench/extension.ts';
 import { measureMemory } from '../tests/bench/memory.ts';
 import { benchPage } from '../tests/bench/page.ts';
@@ -98,7 +99,7 @@ async function measure(
   const plain = await launch(name, { executable });
   const peerPage = await plain.browser.newPage();
   await peerPage.goto(`${origin}/peers.html`);
-  const peers = await measurePeers(peerPage, surfaces);
+  const peers = await measurePeers(peerPage, surfaces, dictionaryWords());
   await plain.browser.close();
 
   const product = await launch(name, {

@@ -170,6 +170,6 @@ export function table(results: Results, common: Common, words: number): string {
       names.map(() => `${number(common.search)} ms`),
     ),
     '',
-    `Every peer looks for the ${words} words of the dictionary that stand on the page; Fagbro for all of its own.`,
+    `Unless it says so, a peer looks for the ${words} words of the dictionary that stand on the page; Fagbro for all of its own.`,
   ].join('\n');
 }
