@@ -11,6 +11,8 @@ describe('ord, der er skåret af med punktum', () => {
     ['rehabiliteringsteam', ['reha.team', 'rehab.team']],
     ['ressourceforløb', ['ress.forløb']],
     ['claudicatio intermittens', ['claud. intermittens']],
+    ['morbus Crohn', ['m. Crohn', 'mb. Crohn']],
+    ['basisk fosfatase', ['basisk fosf.']],
     ['Parkinson', []],
     ['fleksjob', []],
     ['EKG', []],

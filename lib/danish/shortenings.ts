@@ -6,10 +6,11 @@
 import { isEverydayShort } from './abbreviations.ts';
 
 /** What is written, and the beginning of the words it stands for. */
-const SHORTENED: Readonly<Record<string, string>> = {
+const SHORTENED: Readonly<Record<string, string | readonly string[]>> = {
   a: 'arteria',
   abd: 'abdominal',
   afkl: 'afklaring',
+  amb: 'ambulatori',
   ankest: 'ankestyrelse',
   ant: 'anterior',
   arb: 'arbejd',
@@ -36,6 +37,7 @@ const SHORTENED: Readonly<Record<string, string>> = {
   fastholdel: 'fastholdelse',
   fibromy: 'fibromyalgi',
   forl: 'forløb',
+  fosf: 'fosfat',
   fract: 'fractura',
   frakt: 'fraktur',
   funkt: 'funktion',
@@ -72,7 +74,8 @@ const SHORTENED: Readonly<Record<string, string>> = {
   lumb: 'lumbal',
   lægeerkl: 'lægeerklæring',
   løntilsk: 'løntilskud',
-  m: 'musculus',
+  m: ['musculus', 'morbus'],
+  mb: 'morbus',
   med: 'medial',
   medik: 'medikamentel',
   metast: 'metastase',
@@ -80,6 +83,7 @@ const SHORTENED: Readonly<Record<string, string>> = {
   n: 'nervus',
   neurol: 'neurologi',
   neurop: 'neuropati',
+  obst: 'obstetri',
   opf: 'opfølgning',
   opfølgn: 'opfølgning',
   'ort.kir': 'ortopædkirurgi',
@@ -117,6 +121,8 @@ const SHORTENED: Readonly<Record<string, string>> = {
   spec: 'special',
   speciallægeerkl: 'speciallægeerklæring',
   sup: 'superior',
+  supl: 'supplerende',
+  suppl: 'supplerende',
   susp: 'suspekt',
   sygedagp: 'sygedagpenge',
   sygef: 'sygefravær',
@@ -139,6 +145,10 @@ const SHORTENED: Readonly<Record<string, string>> = {
   vurd: 'vurdering',
   ydel: 'ydelse',
 };
+
+const PAIRS = Object.entries(SHORTENED).flatMap(([short, long]) =>
+  [long].flat().map((one): [string, string] => [short, one]),
+);
 
 /** Fewest letters that must be left out: `regel.` saves nobody anything. */
 const LEFT_OUT = 3;
@@ -163,7 +173,7 @@ function cuts(word: string): Shortened[] {
   // Abbreviations and what holds signs stay as they are.
   if (!/^\p{L}\p{Ll}+$/u.test(word)) return [];
   const out: Shortened[] = [];
-  for (const [short, long] of Object.entries(SHORTENED)) {
+  for (const [short, long] of PAIRS) {
     if (!lower.startsWith(long) || isEverydayShort(short)) continue;
     const written = capital ? short[0]?.toUpperCase() + short.slice(1) : short;
     const rest = lower.slice(long.length);

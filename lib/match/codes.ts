@@ -134,8 +134,9 @@ export class CodeReader {
     this.end = end;
     this.known = known;
     const plain = more !== '' && !bare;
-    if (bare) this.need = known ? (more === '' ? COMPANY : A_WORD) : STATED;
-    else this.need = known && plain ? NOTHING : A_WORD;
+    const heading = known && bare && isHeading(text, from, end);
+    if (bare && !heading) this.need = known ? (more === '' ? COMPANY : A_WORD) : STATED;
+    else this.need = known && (plain || heading) ? NOTHING : A_WORD;
     return true;
   }
 
@@ -166,6 +167,12 @@ export class CodeReader {
     const said = SYSTEM.exec(text.slice(Math.max(0, start - 30), start))?.[1] ?? SYSTEM_AFTER.exec(text)?.[1] ?? '';
     return said === 'SKS' ? 'ICD' : said;
   }
+}
+
+/** A code that a line begins with, and what it is after a dash or a colon: `L86 – ny episode`. */
+function isHeading(text: string, start: number, end: number): boolean {
+  if (start > 0 && text[start - 1] !== '\n') return false;
+  return /^(?: ?[–:]| -) [A-Za-zÀ-ÖØ-öø-ɏ]/.test(text.slice(end, end + 5));
 }
 
 const CODE_WORDS =

@@ -269,6 +269,12 @@ export class Settler {
     if ((flags & F.SMALL) !== 0 && Around.allCapitals(text, start, end)) return false;
     if ((flags & F.CAPITALS) !== 0 && !Around.hasCapitals(text, start, end)) return false;
     if ((flags & F.NAME) !== 0 && (this.afterFirstName(start) || Around.isPerson(text, start, end))) return false;
+    if (
+      (flags & F.ABBREVIATION) !== 0 &&
+      Around.beginsName(text, start, end) &&
+      this.company(text, flags & 3, start, end, 1) === 0
+    )
+      return false;
     return true;
   }
 

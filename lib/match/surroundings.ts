@@ -135,6 +135,15 @@ export function mayBeSurname(text: string, start: number): boolean {
   return PERHAPS_FIRST_NAME.test(before) && !NO_NAME.test(before);
 }
 
+/** Longest abbreviation that firms and associations begin their names with. */
+const SHORT = 3;
+
+/** True for a few capitals with a capitalised word after them, as firms are called: `MR Rengøring`. */
+export function beginsName(text: string, start: number, end: number): boolean {
+  if (end - start > SHORT || !allCapitals(text, start, end)) return false;
+  return /^ [A-ZÀ-ÖØ-Þ][a-zß-öø-ɏ]{2}/.test(text.slice(end, end + 4));
+}
+
 const SUFFIX =
   /\.(?:dk|com|org|net|eu|gl|io|pdf|docx?|xlsx?|pptx?|png|jpe?g|gif|html?|php|aspx?|txt|csv|json|xml|zip|exe|js|ts)(?:[/?#:]|$)/i;
 

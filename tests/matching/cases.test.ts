@@ -338,6 +338,8 @@ table('navne', [
   ['borgeren Jens Parkinson'],
   ['Parkinson Jensen'],
   ['Crohns vej 4'],
+  ['MR Rengøring pudser vinduer'],
+  ['MR Columna viser diskusprolaps', 'MR=mr', 'diskusprolaps=diskusprolaps'],
 ]);
 
 table('adresser, filer og tal', [

@@ -16,6 +16,13 @@ function table(name: string, cases: readonly Case[]): void {
   });
 }
 
+table('en linje, der begynder med en kode og siger hvad den er', [
+  ['L84 – ny episode', 'L84=icpc2-l84|icd10-kapitel-12'],
+  ['Notat\nL84: opfølgning', 'L84=icpc2-l84|icd10-kapitel-12'],
+  ['Plads F32 – vinduesplads'],
+  ['F32 er optaget'],
+]);
+
 table('notationen siger, at det er en kode', [
   ['DF431', 'DF431=icd10-f431'],
   ['DF43.1', 'DF43.1=icd10-f431'],
