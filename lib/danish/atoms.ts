@@ -15,7 +15,7 @@ export const AMPERSAND = 128;
 
 /** Endings written directly after an abbreviation (`MRen`), after an apostrophe (`MR'en`) or a hyphen (`MR-en`). */
 export const ABBREVIATION_ENDINGS: readonly string[] =
-  's en ens et ets er ers erne ernes ne nes eren erens eres e es'.split(' ');
+  's en ens et ets er ers erne ernes ne nes eren erens ere eres e es'.split(' ');
 
 export interface Atom {
   text: string;

@@ -9,6 +9,7 @@ import { derivations } from '../danish/derivations.ts';
 import { earlySlips } from '../danish/early-slips.ts';
 import { DEEP_KEY, deepKey, EXACT, exactKey, LIGHT, MIDDLE_KEY, middleKey, wordKey } from '../danish/fold.ts';
 import { type InflectedWord, InflectionError, inflect } from '../danish/inflection.ts';
+import { withPlainE } from '../danish/latin-spellings.ts';
 import { FIRST_NAMES } from '../danish/names.ts';
 import { type Shortened, shortenings } from '../danish/shortenings.ts';
 import { prefixesOf } from './codes.ts';
@@ -40,18 +41,28 @@ const AFTER_E = 's n ns t ts r rs rne rnes'.split(' ');
 
 /**
  * Records inflect Latin words as if they were Danish (`vertigoen`) and do not agree about genders (`hæmoglobinet`), so
- * a long noun that means one thing takes all endings.
+ * a long noun that means one thing takes all endings, a Latin phrase a genitive (`colitis ulcerosas`), and æ may be e.
  */
-function inDanish(
+function medicalForms(
   words: InflectedWord[],
   term: LexTerm,
   { form, inflection, when, everyday }: LexForm,
 ): InflectedWord[] {
-  const [word] = words;
-  if (words.length !== 1 || word === undefined || term.side === EMPLOYMENT || when || everyday) return words;
-  if (!/^(?:sb|ubøj)\b/.test(inflection) || !/^\p{Ll}+$/u.test(form) || deepKey(form).length < LONG_NOUN) return words;
-  const endings = form.endsWith('e') ? AFTER_E : AFTER_CONSONANT;
-  return [{ ...word, forms: [...new Set([...word.forms, ...endings.map((ending) => form + ending)])] }];
+  const last = words.at(-1);
+  if (last === undefined || term.side === EMPLOYMENT || when || everyday) return words;
+  const forms = new Set(last.forms);
+  const isNoun = /^(?:sb|ubøj)\b/.test(inflection);
+  if (words.length > 1) {
+    if (/^ubøj/.test(inflection) && /\p{Ll}{4}[^\Wsxz]$/u.test(last.base)) forms.add(`${last.base}s`);
+  } else {
+    if (isNoun && /^\p{Ll}+$/u.test(form) && deepKey(form).length >= LONG_NOUN)
+      for (const ending of form.endsWith('e') ? AFTER_E : AFTER_CONSONANT) forms.add(form + ending);
+    for (const one of last.forms) {
+      const plain = withPlainE(one);
+      if (plain !== undefined) forms.add(plain);
+    }
+  }
+  return [...words.slice(0, -1), { ...last, forms: [...forms] }];
 }
 
 /** A long word that matters most, and means one thing, is found with a slip in its first letters too. */
@@ -255,7 +266,7 @@ class Compiler {
   }
 
   form(term: LexTerm, form: LexForm, law: boolean): void {
-    const inflected = withEarlySlips(inDanish(inflect(form.form, form.inflection), term, form), term, form);
+    const inflected = withEarlySlips(medicalForms(inflect(form.form, form.inflection), term, form), term, form);
     // An article before a phrase (»det brede arbejdsmarked«) is not a part of the word.
     const words = inflected.length > 2 && ARTICLE.test(inflected[0]?.base ?? '') ? inflected.slice(1) : inflected;
     // Bound elements (`hemi-`, `-algi`) explain words; they are never words of their own.

@@ -22,6 +22,8 @@ test.each([
   ['LAS § 69 i, stk. 2', ' § 69 i, stk. 2'],
   ['LAB § 85, 3 timer om ugen', ' § 85'],
   ['LAB § 36-41 i otte tilfælde', ' § 36-41'],
+  ['LSP § 17.2.', ' § 17.2'],
+  ['LSP § 17.12.2024', ' § 17'],
   ['LAB og § 7', ''],
   ['LAB 7', ''],
 ])('%s', (text, expected) => {

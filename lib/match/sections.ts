@@ -8,7 +8,8 @@ const NOT_IN_WORD = '(?![0-9A-Za-zÀ-ÖØ-öø-ɏ])';
 
 /** The letter of `§ 69 j`. After a space `i` is mostly the word (`§ 82 i tre måneder`) and counts before a sign alone. */
 const LETTER = String.raw`(?:[a-zæøå]|\s[a-hj-zæøå]|\si(?=[,.;:)]))`;
-const NUMBER = String.raw`\d{1,3}${LETTER}?${NOT_IN_WORD}`;
+/** `§ 17.2` is written for `§ 17, stk. 2`. */
+const NUMBER = String.raw`\d{1,3}(?:\.\d{1,2}(?!\.?\d))?${LETTER}?${NOT_IN_WORD}`;
 /** `§ 85, 3 timer om ugen`: an amount is no second section. */
 const NO_AMOUNT = String.raw`(?!\s(?:timer|dage|uger|md\.|mdr|måneder|år|kr|pct|procent|gange)|\s?%)`;
 const NUMBERS = String.raw`${NUMBER}(?:\s?(?:[-–/]|,\s|\s(?:og|eller|samt)\s|\stil\s)\s?${NUMBER}${NO_AMOUNT}){0,12}`;

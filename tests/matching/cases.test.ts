@@ -183,6 +183,7 @@ table('tegn og stavemåder', [
   ['ischias', 'ischias=iskias'],
   ['paraesthesier', 'paraesthesier=paraestesi'],
   ['paræstesier', 'paræstesier=paraestesi'],
+  ['parestesier', 'parestesier=paraestesi'],
   ['skapula', 'skapula=scapula'],
   ['coeliaki', 'coeliaki=coeliaki'],
   ['haematom', 'haematom=haematom'],
