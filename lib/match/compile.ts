@@ -6,14 +6,13 @@ import { abbreviationShapes, isEverydayShort } from '../danish/abbreviations.ts'
 import { ABBREVIATION_ENDINGS, type Atom, atomize } from '../danish/atoms.ts';
 import { COMMON_ENDINGS, FIRST_ELEMENTS, SECOND_ELEMENTS, SUFFIXES } from '../danish/compounds.ts';
 import { derivations } from '../danish/derivations.ts';
-import { earlySlips } from '../danish/early-slips.ts';
 import { DEEP_KEY, deepKey, EXACT, exactKey, LIGHT, MIDDLE_KEY, middleKey, wordKey } from '../danish/fold.ts';
 import { type InflectedWord, InflectionError, inflect } from '../danish/inflection.ts';
-import { withPlainE } from '../danish/latin-spellings.ts';
 import { FIRST_NAMES } from '../danish/names.ts';
 import { type Shortened, shortenings } from '../danish/shortenings.ts';
 import { prefixesOf } from './codes.ts';
 import * as F from './format.ts';
+import { inflectedWords, knownForms } from './forms.ts';
 import { type Path, Trie } from './trie.ts';
 import { EMPLOYMENT, HEALTH, type LexCodes, type LexElement, type LexForm, type LexTerm } from './types.ts';
 import { type Key, type Word, WordTable } from './words.ts';
@@ -32,49 +31,6 @@ const IS_LAW = /(?:lov(?:en)?|bekendtgørelsen?|forordningen?)$|^lov om /i;
 
 function exact(text: string): Key {
   return { kind: EXACT, key: exactKey(text) };
-}
-
-/** From so many letters, folded, a medical word takes the endings of Danish nouns of both genders. */
-const LONG_NOUN = 7;
-const AFTER_CONSONANT = 's en ens et ets er ers erne ernes'.split(' ');
-const AFTER_E = 's n ns t ts r rs rne rnes'.split(' ');
-
-/**
- * Records inflect Latin words as if they were Danish (`vertigoen`) and do not agree about genders (`hæmoglobinet`), so
- * a long noun that means one thing takes all endings, a Latin phrase a genitive (`colitis ulcerosas`), and æ may be e.
- */
-function medicalForms(
-  words: InflectedWord[],
-  term: LexTerm,
-  { form, inflection, when, everyday }: LexForm,
-): InflectedWord[] {
-  const last = words.at(-1);
-  if (last === undefined || term.side === EMPLOYMENT || when || everyday) return words;
-  const forms = new Set(last.forms);
-  const isNoun = /^(?:sb|ubøj)\b/.test(inflection);
-  if (words.length > 1) {
-    if (/^ubøj/.test(inflection) && /\p{Ll}{4}[^\Wsxz]$/u.test(last.base)) forms.add(`${last.base}s`);
-  } else {
-    if (isNoun && /^\p{Ll}+$/u.test(form) && deepKey(form).length >= LONG_NOUN)
-      for (const ending of form.endsWith('e') ? AFTER_E : AFTER_CONSONANT) forms.add(form + ending);
-    for (const one of last.forms) {
-      const plain = withPlainE(one);
-      if (plain !== undefined) forms.add(plain);
-    }
-  }
-  return [...words.slice(0, -1), { ...last, forms: [...forms] }];
-}
-
-/** A long word that matters most, and means one thing, is found with a slip in its first letters too. */
-function withEarlySlips(
-  words: InflectedWord[],
-  term: LexTerm,
-  { form, inflection, when, everyday }: LexForm,
-): InflectedWord[] {
-  const [word] = words;
-  if (words.length !== 1 || word === undefined || term.side !== EMPLOYMENT || term.priority > 1) return words;
-  if (when || everyday || !/^(?:sb|adj)\b/.test(inflection) || earlySlips(form).length === 0) return words;
-  return [{ ...word, forms: [...word.forms, ...word.forms.flatMap(earlySlips)] }];
 }
 
 const ELEMENT_KIND = { prefix: F.PREFIX, root: F.ROOT, suffix: F.SUFFIX, stop: F.STOP };
@@ -266,7 +222,7 @@ class Compiler {
   }
 
   form(term: LexTerm, form: LexForm, law: boolean): void {
-    const inflected = withEarlySlips(medicalForms(inflect(form.form, form.inflection), term, form), term, form);
+    const inflected = inflectedWords(term, form);
     // An article before a phrase (»det brede arbejdsmarked«) is not a part of the word.
     const words = inflected.length > 2 && ARTICLE.test(inflected[0]?.base ?? '') ? inflected.slice(1) : inflected;
     // Bound elements (`hemi-`, `-algi`) explain words; they are never words of their own.
@@ -357,23 +313,6 @@ export function checkForm(form: LexForm): string | undefined {
     if (error instanceof InflectionError) return error.message;
     throw error;
   }
-}
-
-/** All forms of all one-word terms, in small letters: what is derived from a noun may have an entry of its own. */
-function knownForms(terms: readonly LexTerm[]): Set<string> {
-  const known = new Set<string>();
-  for (const { forms } of terms)
-    for (const { form, inflection } of forms) {
-      known.add(form.toLowerCase());
-      if (!/^(?:vb|adj)\b/.test(inflection) || form.includes(' ')) continue;
-      try {
-        for (const word of inflect(form, inflection)) for (const other of word.forms) known.add(other.toLowerCase());
-      } catch (error) {
-        // Told with the term's id where the form is compiled.
-        if (!(error instanceof InflectionError)) throw error;
-      }
-    }
-  return known;
 }
 
 /**
