@@ -68,11 +68,11 @@ export function EntryCard({ entry, surface, onOpen, before, after, titleRef, tit
       <div className="entry-body">
         <ReviewPassed review={entry.review} />
         {entry.sources.length === 0 && <Notice tone="warn" title={texts.sources.none} help={texts.sources.noneHelp} />}
+        <Former entry={entry} />
         <p className="lead" lang="da">
           {entry.short}
         </p>
         {!calm && <StateNote holds={entry.holds} />}
-        <Former entry={entry} />
         <AttestFacts entry={entry} />
         <ForReader entry={entry} />
         {calm && <StateNote holds={entry.holds} />}
