@@ -125,6 +125,14 @@ function read<S extends z.ZodType>(
 
 const CAUTION = 'En kode alene er ikke en bekræftet sygdom. Den siger ikke, hvad borgeren kan.';
 const CASEWORKER = 'Koden kan stå for en mistanke, noget tidligere eller en sikker diagnose. Se teksten omkring den.';
+/** How to read the two lists apart: one letter stands for different organs in them. */
+const LIST: Record<LexCodes['system'], string[]> = {
+  icd10: ['Et D forrest er sygehusets mærke for en diagnose. Hos egen læge kan de samme tegn stå for noget andet.'],
+  icpc2: [
+    'Listen bruges hos egen læge. På sygehus kan de samme tegn stå for noget andet.',
+    'Tal fra 01 til 29 er gener, 30–69 er noget, der er gjort, og 70–99 er diagnoser.',
+  ],
+};
 const ASK = 'Er det, koden står for, bekræftet, og hvad betyder det for borgerens funktion nu?';
 const UNSEEN = 'Kodens officielle danske ordlyd er ikke slået op.';
 
@@ -153,10 +161,7 @@ function readCodes(root: string, out: Patterns): void {
         priority: 3,
         short: `En kode på listen ${list}. ${written} er gruppen »${name}«. Koden kan være en mistanke.`,
         for: {
-          caseworker:
-            system === 'icd10'
-              ? [CASEWORKER]
-              : [CASEWORKER, 'Tal fra 01 til 29 er gener, 30–69 er noget, der er gjort, og 70–99 er diagnoser.'],
+          caseworker: [CASEWORKER, ...LIST[system]],
         },
         caution: [CAUTION],
         sources,
@@ -185,7 +190,7 @@ function readCodes(root: string, out: Patterns): void {
         kind: 'kode',
         priority,
         short: `En kode på listen ${list}. Den står for »${name}«. ${note ?? 'Koden kan være en mistanke.'}`,
-        for: { caseworker: [CASEWORKER] },
+        for: { caseworker: [CASEWORKER, ...LIST[system]] },
         caution: [CAUTION],
         ask: [ASK],
         open: [UNSEEN],
