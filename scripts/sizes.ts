@@ -15,7 +15,7 @@ interface Budget {
 
 const BUDGETS: readonly Budget[] = [
   { file: 'portal.js', aim: 15, most: 36, why: 'sidens script, i hver ramme af hver side' },
-  { file: 'lexicon.js', aim: 100, most: 400, why: 'ordbogen, i hver ramme af hver side' },
+  { file: 'lexicon.js', aim: 100, most: 440, why: 'ordbogen, i hver ramme af hver side' },
 ];
 
 const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
