@@ -134,9 +134,9 @@ export class CodeReader {
     this.end = end;
     this.known = known;
     const plain = more !== '' && !bare;
-    const heading = known && bare && isHeading(text, from, end);
-    if (bare && !heading) this.need = known ? (more === '' ? COMPANY : A_WORD) : STATED;
-    else this.need = known && (plain || heading) ? NOTHING : A_WORD;
+    if (bare && known && isHeading(text, from, end)) this.need = NOTHING;
+    else if (bare) this.need = known ? (more === '' ? COMPANY : A_WORD) : STATED;
+    else this.need = known && plain ? NOTHING : A_WORD;
     return true;
   }
 

@@ -89,21 +89,16 @@ export async function measurePeers(
         new RegExp(`(?<![\\p{L}\\p{N}])(?:${some.map(literal).join('|')})(?![\\p{L}\\p{N}])`, 'giu');
       const rows: { name: string; ms: number; hits: number; note: string }[] = [];
       const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
-      /** Parts given one by one, with the page let run between: some take so long that the browser would step in. */
-      const measureEach = async <Part>(
-        name: string,
-        note: string,
-        parts: readonly Part[],
-        work: (part: Part, each: () => void) => void,
-      ) => {
+      /** Words given one by one, with the page let run between: some take so long that the browser would step in. */
+      const measureEach = async (name: string, note: string, work: (word: string, each: () => void) => void) => {
         main.innerHTML = keep;
         main.getBoundingClientRect();
         let hits = 0;
         let ms = 0;
-        for (const part of parts) {
+        for (const word of sorted) {
           await pause(0);
           const start = performance.now();
-          work(part, () => {
+          work(word, () => {
             hits++;
           });
           ms += performance.now() - start;
@@ -126,7 +121,7 @@ export async function measurePeers(
         await measure('mark.js markRegExp', 'one pattern', (each) =>
           new scope.MarkJs(main).markRegExp(pattern(), { each }),
         );
-        await measureEach('mark.js mark', 'exactly, each word by itself', sorted, (word, each) =>
+        await measureEach('mark.js mark', 'exactly, each word by itself', (word, each) =>
           new scope.MarkJs(main).mark([word], {
             accuracy: { value: 'exactly', limiters },
             separateWordSearch: false,
