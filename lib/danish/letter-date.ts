@@ -58,7 +58,7 @@ function read(match: RegExpExecArray, today: string): string | null {
   return y3 && m3 && d3 ? dayOf(y3, m3, d3, today) : null;
 }
 
-/** The same day as the beginning of a CPR number: `120324-0000` beside `12.3.2024` is somebody's birth. */
+/** The same day as a CPR number begins with it: a number in `120324-` beside `12.3.2024` is somebody's birth. */
 const birthOf = (date: string): string => `${date.slice(8)}${date.slice(5, 7)}${date.slice(2, 4)}`;
 
 /**

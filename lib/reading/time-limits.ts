@@ -15,7 +15,7 @@ export interface TimeLimit {
 const MONTH =
   '(?:jan(?:uar)?|feb(?:ruar)?|mar(?:ts)?|apr(?:il)?|maj|jun[i]?|jul[i]?|aug(?:ust)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const YEAR = '(?:(?:19|20)\\d{2}|\\d{2})';
-/** No date runs on into more digits: `010190-0000` is none. */
+/** No date runs on into more digits: the beginning of a CPR number is none. */
 const END = '(?![\\d/]|[-.]\\d)';
 const DATE = `(?:\\d{1,2}\\.\\s?${MONTH}(?:\\s(?:19|20)\\d{2})?|\\d{1,2}[./-]\\d{1,2}[./-]${YEAR}|\\d{1,2}/\\d{1,2}|(?:udgangen|slutningen) af ${MONTH}(?:\\s(?:19|20)\\d{2})?|uge \\d{1,2})${END}`;
 const NUMBER = '(?:\\d{1,3}(?:[–-]\\d{1,3})?|én|en|et|to|tre|fire|fem|seks|syv|otte|ni|ti|tolv|fjorten|tyve|tredive)';
