@@ -12,7 +12,7 @@ import { MEASURED_AT_ONCE } from './limits.ts';
 import { type Found, type Mark, MarkStore, type Unit } from './marks.ts';
 import { isOnScreen, NearViewport } from './near.ts';
 import type { ScanText } from './pieces.ts';
-import { isConnected } from './reads.ts';
+import { isConnected, rootOf } from './reads.ts';
 import { ShadowRoots } from './shadow-roots.ts';
 import { isShown } from './skip.ts';
 import { inSlices, later } from './slices.ts';
@@ -189,12 +189,16 @@ export class Annotator implements ChangeWork {
   dropGone(): boolean {
     let dropped = false;
     for (const unit of this.store.units.values())
-      if (!isConnected.call(unit.block)) {
+      if (!this.isWatched(rootOf.call(unit.block))) {
         this.drop(unit);
         dropped = true;
       }
     this.shadows?.prune();
     return dropped;
+  }
+
+  private isWatched(root: Node): boolean {
+    return root === document || (this.shadows?.knows(root) === true && isConnected.call(root));
   }
 
   *searchRoots(nodes: Iterable<Node>, met: (root: ShadowRoot) => void): Generator<void> {

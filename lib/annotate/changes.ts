@@ -40,7 +40,7 @@ export interface ChangeWork extends Work {
   claimBlock(block: Element): void;
   /** The words now found in a block; `null` for a unit that has none any more. */
   replace(block: Element, found: readonly Found[]): Unit | null;
-  /** Drops the units that have left the page; true when there were any. */
+  /** Drops the units that have left what is watched, the page and its known roots; true when there were any. */
   dropGone(): boolean;
   /** Looks for shadow roots below elements; `met` is called for those that were known before. */
   searchRoots(nodes: Iterable<Node>, met: (root: ShadowRoot) => void): Generator<void>;
@@ -100,13 +100,13 @@ export class Changes implements Job {
     this.began = performance.now();
     const { work } = this;
     const fresh = new Set<Node>();
-    const removed = yield* this.digest(fresh);
+    // Before roots are looked for: what has moved into one that nobody watched is read there as something new.
+    if (yield* this.digest(fresh)) this.dropped = work.dropGone() || this.dropped;
     yield* this.controls(fresh);
     // Set iteration goes on to what is added meanwhile: a root that has moved along is read again like its host.
     yield* work.searchRoots([...fresh], (root) => fresh.add(root));
     for (const node of fresh) if (isConnected.call(node)) yield* this.collect(node);
     yield* this.spread();
-    if (removed) this.dropped = work.dropGone() || this.dropped;
     const { blocks } = this;
     this.blocks = new Set();
     for (const block of blocks) {

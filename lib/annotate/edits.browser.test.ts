@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { difference, expected, marksOf, scan } from '../../tests/soak/edit-scripts.ts';
 import { hurry, runScripts, runSeed, settled } from '../../tests/soak/run-scripts.ts';
 import { Annotator } from './annotator.ts';
+import { FirstPass } from './first-pass.ts';
 
 const seed = runSeed();
 let annotator: Annotator | null = null;
@@ -106,6 +107,37 @@ describe('edits that are easily missed', () => {
     element('#edit').contentEditable = 'false';
     await right(found);
     expect(marksOf(found)).toHaveLength(2);
+  });
+
+  it('reads anew what the page moved into a shadow root that stood outside it and changed there', async () => {
+    const found = start('<section><p>sygedagpenge</p></section><div id="seen"></div>');
+    element('#seen').attachShadow({ mode: 'open' }).append('lumbago');
+    // The search for roots that follows the first pass is over when it has found this one.
+    await right(found);
+    const host = document.createElement('div');
+    const root = host.attachShadow({ mode: 'open' });
+    const p = element('p');
+    root.append(p);
+    // Until the records of a task are told, observers still follow what was taken out in it.
+    await Promise.resolve();
+    p.firstChild?.replaceWith('dagpenge');
+    document.body.append(host);
+    await right(found);
+    expect(marksOf(found).map((mark) => mark.surface)).toEqual(['lumbago']);
+  });
+
+  it('reads in a root added to a pass what the pass had left alone when it stood elsewhere', () => {
+    document.body.innerHTML = '<div id="one"></div><div id="two"></div><p>lumbago</p>';
+    const [one, two] = ['#one', '#two'].map((id) => element(id).attachShadow({ mode: 'open' }));
+    const work = new Annotator({ scan, density: 'every', shadowCss: null });
+    const pass = new FirstPass(work);
+    const p = element('p');
+    pass.addRoot(one as ShadowRoot);
+    pass.leave(p);
+    two?.append(p);
+    pass.addRoot(two as ShadowRoot);
+    for (const _ of { [Symbol.iterator]: () => pass.steps() });
+    expect(work.store.units.has(p)).toBe(true);
   });
 
   it('tells anew whether the text of a control is a label', async () => {

@@ -14,12 +14,15 @@ import type { Work } from './work.ts';
 export class FirstPass implements Job {
   private readonly work: Work;
   private seam: Range | null = null;
-  private readonly walkers: RunWalker[] = [];
+  private readonly walkers: { reader: RunWalker; since: number }[] = [];
   private walker: RunWalker | undefined;
+  /** What was read elsewhere before the present walker was added is new to it: it may stand in another root now. */
+  private since = 0;
+  private turn = 0;
   /** Blocks this pass has put words of; others that are known were done by somebody else. */
   private readonly begun = new Set<Element>();
-  /** Blocks that were read again by themselves, whole, since this pass began. */
-  private readonly elsewhere = new Set<Element>();
+  /** Blocks that were read again by themselves, whole, since this pass began, each with the turn it was. */
+  private readonly elsewhere = new Map<Element, number>();
   private readonly units = new Set<Unit>();
   private firstSlice = false;
   private version: number;
@@ -35,26 +38,27 @@ export class FirstPass implements Job {
     const body = document.body ?? document.documentElement;
     const from = topOfView();
     if (!from) {
-      this.walkers.push(new RunWalker(body));
+      this.walkers.push({ reader: new RunWalker(body), since: 0 });
       return;
     }
     this.seam = document.createRange();
     this.seam.setStartBefore(from);
     this.seam.collapse(true);
-    this.walkers.push(new RunWalker(body, from), new RunWalker(body, null, this.seam));
+    for (const reader of [new RunWalker(body, from), new RunWalker(body, null, this.seam)])
+      this.walkers.push({ reader, since: 0 });
   }
 
   /** Adds an open shadow root, also while the pass is under way. */
   addRoot(root: ShadowRoot): void {
-    this.walkers.push(new RunWalker(root));
+    this.walkers.push({ reader: new RunWalker(root), since: ++this.turn });
     // Text straight in the shadow root belongs to the host's block, which may have text of its own.
-    this.elsewhere.add(root.host);
+    this.leave(root.host);
     this.work.again(root.host);
   }
 
   /** The block is read again by itself: what this pass still finds in it is old. */
   leave(block: Element): void {
-    this.elsewhere.add(block);
+    this.elsewhere.set(block, this.turn);
   }
 
   *steps(): Generator<void> {
@@ -63,9 +67,11 @@ export class FirstPass implements Job {
     let nodes = 0;
     let effort = 0;
     let most = FIRST_EFFORT;
-    for (let walker = walkers.shift(); walker; walker = walkers.shift()) {
+    for (let next = walkers.shift(); next; next = walkers.shift()) {
+      const { reader: walker, since } = next;
       if (!walker.root.isConnected) continue;
       this.walker = walker;
+      this.since = since;
       while (!walker.ended) {
         const run = walker.step();
         if (walker.giant) return work.stopFor('text');
@@ -106,7 +112,7 @@ export class FirstPass implements Job {
   resume(): void {
     const cut = this.walker?.resume(this.version !== this.work.version);
     if (!cut) return;
-    this.elsewhere.add(cut);
+    this.leave(cut);
     this.work.again(cut);
   }
 
@@ -135,7 +141,8 @@ export class FirstPass implements Job {
   /** Stores the words of a run. A block may come in several runs: text, nested block, text. */
   private put(run: TextRun, spans: ReturnType<ScanText>): void {
     const { block } = run;
-    if (this.elsewhere.has(block)) return;
+    const turn = this.elsewhere.get(block);
+    if (turn !== undefined && turn >= this.since) return;
     if (!this.begun.has(block)) {
       if (this.work.store.units.has(block)) return;
       this.begun.add(block);

@@ -37,5 +37,8 @@ export const entryBoxOf = getter<IntersectionObserverEntry, DOMRectReadOnly>(
 export const ELEMENT = 1;
 export const TEXT = 3;
 
+/** `getRootNode`, to be used as `rootOf.call(node)`; like `nextNode` a method, looked up once. */
+export const rootOf: (this: Node) => Node = Node.prototype.getRootNode;
+
 /** `nextNode`, to be used as `nextNode.call(walker)`. */
 export const nextNode: (this: TreeWalker) => Node | null = TreeWalker.prototype.nextNode;

@@ -95,6 +95,10 @@ export class ShadowRoots {
     for (const root of this.known) if (!root.host.isConnected) this.known.delete(root);
   }
 
+  knows(root: Node): boolean {
+    return this.known.has(root as ShadowRoot);
+  }
+
   get roots(): Iterable<ShadowRoot> {
     return this.known;
   }
