@@ -1,5 +1,5 @@
 /** From a term's words to a whole word in the text: endings, hyphens, full stops, sections of law, broken lines. */
-import { CODE, DIGIT, HYPHEN, isLetterOrDigit, isWordCode, SECTION, unitAt } from '../danish/fold.ts';
+import { CAPITAL, CODE, DIGIT, HYPHEN, isLetterOrDigit, isWordCode, SECTION, unitAt } from '../danish/fold.ts';
 import { type Candidates, HAS_DOT, HYPHENED, WITH_SECTION } from './candidates.ts';
 import type { CompoundReader } from './compound.ts';
 import * as F from './format.ts';
@@ -60,6 +60,9 @@ export class Acceptor {
       if (ending < 0) return;
       end = ending;
     } else if (char === FULL_STOP) {
+      const after = to + 1 < text.length ? (CODE[unitAt(text, to + 1)] as number) : 0;
+      // `Temp.forskel`, `Arb.giver`: the beginning of a word cut short, which has forms of its own where it is known.
+      if ((flags & F.ABBREVIATION) !== 0 && after > 0 && after < CAPITAL) return;
       if ((flags & F.DOTTED) !== 0 && !isLetterOrDigit(unitAt(text, to + 1))) {
         end = to + 1;
         kept |= HAS_DOT;

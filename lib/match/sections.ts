@@ -6,19 +6,21 @@
  */
 const NOT_IN_WORD = '(?![0-9A-Za-zÀ-ÖØ-öø-ɏ])';
 
-/** The letter of `§ 69 j`. After a space `i` is mostly the word (`§ 82 i tre måneder`) and counts before a sign alone. */
-const LETTER = String.raw`(?:[a-zæøå]|\s[a-hj-zæøå]|\si(?=[,.;:)]))`;
+/**
+ * The letter of `§ 69 j`. After a space `i` is mostly the word (`§ 82 i tre måneder`) and counts before a sign alone, and
+ * a letter with a full stop and more is a word cut short (`§ 85 m. støtte`).
+ */
+const LETTER = String.raw`(?:[a-zæøå]|\s[a-hj-zæøå](?!\.\s?[a-zæøå])|\si(?=[,.;:)]))`;
 /** `§ 17.2` is written for `§ 17, stk. 2`. */
 const NUMBER = String.raw`\d{1,3}(?:\.\d{1,2}(?!\.?\d))?${LETTER}?${NOT_IN_WORD}`;
-/** `§ 85, 3 timer om ugen`: an amount is no second section. */
-const NO_AMOUNT = String.raw`(?!\s(?:timer|dage|uger|md\.|mdr|måneder|år|kr|pct|procent|gange)|\s?%)`;
-const NUMBERS = String.raw`${NUMBER}(?:\s?(?:[-–/]|,\s|\s(?:og|eller|samt)\s|\stil\s)\s?${NUMBER}${NO_AMOUNT}){0,12}`;
-const PARTS = String.raw`(?:,?\s(?:stk\.?|nr\.?|litra|pkt\.?)\s(?:${NUMBERS}|[a-zæøå]${NOT_IN_WORD})){0,8}`;
+/** `§ 85, 3 timer om ugen`, `§ 167 til 30. september`, `stk. 2, 2. pkt.`: no second section. */
+const NO_SECTION = String.raw`(?!\s(?:timer?|t(?![a-zæøå])|dage?|uger?|md\.|mdr|måned|år|kr|pct|procent|gange?)|\s?%|\.?\s(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)|\.\s?(?:pkt|punktum))`;
+const NUMBERS = String.raw`${NUMBER}(?:\s?(?:[-–/]|,\s|\s(?:og|eller|samt)\s|\stil\s)\s?(?!\d+\st(?![a-zæøå]))${NUMBER}${NO_SECTION}){0,12}`;
+/** `stk. 2`, `nr.3`, `litra a`, `2. pkt.` */
+const PART = String.raw`,?\s(?:(?:stk|nr|pkt)\.?\s?${NUMBERS}|litra\s[a-zæøå]${NOT_IN_WORD}|(?:stk\.?|nr\.?|litra|pkt\.?)\s(?:${NUMBERS}|[a-zæøå]${NOT_IN_WORD})|\d{1,2}\.\s?(?:pkt\.?|punktum)${NOT_IN_WORD})`;
+const PARTS = String.raw`(?:${PART}){0,8}`;
 const AFTER = new RegExp(String.raw`,?\s?(?:§{1,2}\s?${NUMBERS}|kap\.?\s${NUMBERS}|kapitel\s${NUMBERS})${PARTS}`, 'y');
-const TAIL = new RegExp(
-  String.raw`(?:,?\s(?:stk\.?|nr\.?|litra|pkt\.?)\s(?:${NUMBERS}|[a-zæøå]${NOT_IN_WORD})){1,8}`,
-  'y',
-);
+const TAIL = new RegExp(String.raw`(?:${PART}){1,8}`, 'y');
 const NEXT = /(?:,\s|\s(?:og|eller|samt)\s)(?=§)/y;
 const BARE = new RegExp(String.raw`§{1,2}\s?${NUMBERS}${PARTS}`, 'y');
 const BEFORE = /§{1,2}\s?\d[^.;:!?\n§]{0,40}? i (?:den |lov om |lov |)$/;

@@ -202,6 +202,8 @@ table('tegn og stavemåder', [
 ]);
 
 table('forkortelser', [
+  // The beginning of a word cut short is not the abbreviation that looks the same.
+  ['se MR.nr 4 i dag'],
   ["MR'en", "MR'en=mr"],
   ['MRen', 'MRen=mr'],
   ['MR-en', 'MR-en=mr'],
