@@ -21,6 +21,8 @@ export interface AnnotatorOptions {
   /** Text in, spans out: sorted, disjoint, UTF-16 offsets. */
   scan: ScanText;
   density: 'every' | 'first';
+  /** Done in steps before the first text is read; left out where the scanner needs none. */
+  warmUp?: () => Iterator<unknown>;
   /** Highlight style to put into each shadow root; null where the browser lets the document's style in. */
   shadowCss: string | null;
   /** Asked before each look at changes of the page; false leaves them alone (the owner has gone away). */
@@ -86,9 +88,14 @@ export class Annotator implements ChangeWork {
     this.highlights.claim();
     this.observer.observe(document, OBSERVED);
     const pass = new FirstPass(this);
-    pass.addDocument();
     this.passes.add(pass);
-    inSlices(pass, signal);
+    const begin = (): void => {
+      pass.addDocument();
+      inSlices(pass, signal);
+    };
+    const { warmUp } = this.options;
+    if (warmUp) inSlices({ steps: warmUp, done: () => later(begin, signal) }, signal);
+    else begin();
   }
 
   /** Takes every mark away and stops watching; `start` begins anew. Safe to call twice. */

@@ -36,11 +36,11 @@ export const PIECE_OVERLAP = 1000;
 /** Milliseconds that page changes are collected before they are looked at; a page that rewrites itself pays once. */
 export const CHANGE_DELAY = 60;
 
-/** After a look that took long, changes are collected this many times as long as it took: our share stays small. */
-export const REST_PER_WORK = 30;
+/** After a look at changes, the next ones are collected this many times as long as it took: our share is under 3 %. */
+export const REST_PER_WORK = 36;
 
-/** No longer than this, in milliseconds: a reader should not wait for the marks. */
-export const LONGEST_CHANGE_DELAY = 1000;
+/** No longer than this, in milliseconds. Only a page that changes as fast as nobody reads makes it this long. */
+export const LONGEST_CHANGE_DELAY = 2000;
 
 /** Custom elements may get their shadow root after they were seen; looked at again after these delays, then not. */
 export const SHADOW_RECHECKS = [400, 1600, 5000] as const;

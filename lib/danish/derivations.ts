@@ -44,5 +44,7 @@ export function derivations(form: string, inflection: string, medical: boolean):
   if (!/^sb\b/.test(inflection) || !/^\p{Ll}{7,}$/u.test(form)) return [];
   if (form.length >= LONG && form.endsWith('ering')) return [{ form: `${form.slice(0, -3)}e`, inflection: VERB }];
   const rule = medical ? RULES.find(([end]) => end.test(form)) : undefined;
-  return rule ? [{ form: form.replace(rule[0], rule[1]), inflection: rule[2] }] : [];
+  const derived = rule ? [{ form: form.replace(rule[0], rule[1]), inflection: rule[2] }] : [];
+  if (medical && form.endsWith('skopi')) derived.push({ form: `${form.slice(0, -1)}ere`, inflection: VERB });
+  return derived;
 }

@@ -70,6 +70,7 @@ export class Acceptor {
     } else if (isApostrophe(char)) {
       const ending = endingAfter(text, to + 1);
       if (ending > 0) end = ending;
+      else if ((flags & F.ABBREVIATION) !== 0 && isGenitive(text, from, to)) end = to + 1;
     } else if (code === HYPHEN) {
       const after = to + 1 < text.length ? (CODE[unitAt(text, to + 1)] as number) : 0;
       // `AES-256` is not AES: a number makes it another name.
@@ -194,4 +195,11 @@ export class Acceptor {
   private has(node: number): boolean {
     return sensesOf(this.lexicon, node) > 0;
   }
+}
+
+/** The apostrophe after an abbreviation in s, x or z is its genitive (`AES' afgørelse`), unless it ends a quotation. */
+function isGenitive(text: string, from: number, to: number): boolean {
+  const code = to + 1 < text.length ? (CODE[unitAt(text, to + 1)] as number) : 0;
+  if (code !== 0 || (from > 0 && isApostrophe(unitAt(text, from - 1)))) return false;
+  return /[sxz]/i.test(text[to - 1] ?? '');
 }

@@ -6,3 +6,4 @@ export { checkForm, compileLexicon } from './compile.ts';
 export { type Lexicon, LexiconError, openLexicon } from './lexicon.ts';
 export { createScanner, type Scan } from './scan.ts';
 export * from './types.ts';
+export { warmUp } from './warm-up.ts';

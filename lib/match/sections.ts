@@ -15,14 +15,12 @@ const LETTER = String.raw`(?:[a-zæøå]|\s[a-hj-zæøå](?!\.\s?[a-zæøå])|\s
 const NUMBER = String.raw`\d{1,3}(?:\.\d{1,2}(?!\.?\d))?${LETTER}?${NOT_IN_WORD}`;
 /** `§ 85, 3 timer om ugen`, `§ 167 til 30. september`, `stk. 2, 2. pkt.`: no second section. */
 const NO_SECTION = String.raw`(?!\s(?:timer?|t(?![a-zæøå])|dage?|uger?|md\.|mdr|måned|år|kr|pct|procent|gange?)|\s?%|\.?\s(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)|\.\s?(?:pkt|punktum))`;
-const NUMBERS = String.raw`${NUMBER}(?:\s?(?:[-–/]|,\s|\s(?:og|eller|samt)\s|\stil\s)\s?(?!\d+\st(?![a-zæøå]))${NUMBER}${NO_SECTION}){0,12}`;
+const NUMBERS = String.raw`${NUMBER}(?:\s?(?:[-–/]|,\s|\s(?:og|eller|samt)\s|\stil\s)\s?(?!\d+\st(?![a-zæøå]))${NUMBER}${NO_SECTION})*`;
 /** `stk. 2`, `nr.3`, `litra a`, `2. pkt.` */
-const PART = String.raw`,?\s(?:(?:stk|nr|pkt)\.?\s?${NUMBERS}|litra\s[a-zæøå]${NOT_IN_WORD}|(?:stk\.?|nr\.?|litra|pkt\.?)\s(?:${NUMBERS}|[a-zæøå]${NOT_IN_WORD})|\d{1,2}\.\s?(?:pkt\.?|punktum)${NOT_IN_WORD})`;
-const PARTS = String.raw`(?:${PART}){0,8}`;
-const AFTER = new RegExp(String.raw`,?\s?(?:§{1,2}\s?${NUMBERS}|kap\.?\s${NUMBERS}|kapitel\s${NUMBERS})${PARTS}`, 'y');
-const TAIL = new RegExp(String.raw`(?:${PART}){1,8}`, 'y');
+const PART = String.raw`,?\s(?:(?:stk|nr|pkt|litra)\.?(?:\s?${NUMBERS}|\s[a-zæøå]${NOT_IN_WORD})|\d{1,2}\.\s?(?:pkt\.?|punktum)${NOT_IN_WORD})`;
+const AFTER = new RegExp(String.raw`,?\s?(?:§{1,2}|kap\.?\s|kapitel\s)\s?${NUMBERS}`, 'y');
+const TAIL = new RegExp(`(?:${PART})+`, 'y');
 const NEXT = /(?:,\s|\s(?:og|eller|samt)\s)(?=§)/y;
-const BARE = new RegExp(String.raw`§{1,2}\s?${NUMBERS}${PARTS}`, 'y');
 const BEFORE = /§{1,2}\s?\d[^.;:!?\n§]{0,40}? i (?:den |lov om |lov |)$/;
 const OF_LAW =
   /(?:lov|loven|lovens|bekendtgørelsens?|forordningens?|direktivets?|cirkulærets?|vejledningens|vedtægten?s|vedtægternes|overenskomstens|aftalens|kontraktens|reglementets|statutternes) $/i;
@@ -34,7 +32,8 @@ function match(pattern: RegExp, text: string, at: number): number {
 
 /** End of the section reference that follows a law's name ending at `at`, or -1. */
 export function sectionAfter(text: string, at: number): number {
-  return match(AFTER, text, at);
+  const end = match(AFTER, text, at);
+  return end < 0 ? -1 : Math.max(end, partsAfter(text, end));
 }
 
 /** End of the `, stk. 1, nr. 2` that follows a section ending at `at`, or -1. */
@@ -49,7 +48,7 @@ export function nextSection(text: string, at: number): number {
 
 /** End of the bare section at `at`, or -1. */
 export function sectionAt(text: string, at: number): number {
-  return match(BARE, text, at);
+  return text[at] === '§' ? sectionAfter(text, at) : -1;
 }
 
 /** Start of the section that a law's name at `at` belongs to (`§ 7 i sygedagpengeloven`), or -1. */

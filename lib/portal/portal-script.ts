@@ -8,6 +8,7 @@ import { boxesOf, type Mark, stillThere } from '../annotate/marks.ts';
 import { watchPointer } from '../annotate/pointer.ts';
 import { type Lexicon, openLexicon } from '../match/lexicon.ts';
 import { createScanner } from '../match/scan.ts';
+import { warmUp } from '../match/warm-up.ts';
 import { type CardRequest, type FrameStatus, isMessage, type Rect, type ToPage } from '../messages.ts';
 import { forSite, readSettings, SETTINGS_KEY, type Settings } from '../site/settings.ts';
 import { alive, api, type PagePort, send } from './api.ts';
@@ -129,6 +130,7 @@ export class PortalScript {
     this.annotator = new Annotator({
       scan: settings.built ? scanner : (text) => scanner(text).filter((span) => !span.built),
       density: site.density,
+      warmUp: () => warmUp(scanner),
       shadowCss: this.options.shadowCss,
       mayWork: () => this.living(),
       onChange: () => this.changed(),

@@ -53,6 +53,8 @@ table('genitiv', [
   ["EKG's fortolkning", "EKG's=ekg"],
   ["MR'ens svar", "MR'ens=mr"],
   ["SSRI's virkning", "SSRI's=ssri"],
+  ["LAS' regler", "LAS'=las"],
+  ["det kaldes 'LAS' her", 'LAS=las'],
   ["SSRI'ernes bivirkninger", "SSRI'ernes=ssri"],
   ['sygedagpengelovens regler', 'sygedagpengelovens=sygedagpengeloven'],
   ["PTSD's følger", "PTSD's=ptsd"],
