@@ -3,7 +3,7 @@ import { CAPITAL, CODE, DIGIT, HYPHEN, isLetterOrDigit, isWordCode, SECTION, uni
 import { type Candidates, HAS_DOT, HYPHENED, WITH_SECTION } from './candidates.ts';
 import type { CompoundReader } from './compound.ts';
 import * as F from './format.ts';
-import { atomEnd, chunkEnd, chunkStart, continuedAt, coordinatedWith, endingAfter, isApostrophe } from './gaps.ts';
+import { atomEnd, chunkEnd, chunkStart, coordinatedWith, endingAfter, isApostrophe } from './gaps.ts';
 import { type Lexicon, sensesOf } from './lexicon.ts';
 import type { NodeMemo } from './memo.ts';
 import { isOfLaw, nextSection, partsAfter, sectionAfter, sectionAt, sectionBefore } from './sections.ts';
@@ -128,25 +128,10 @@ export class Acceptor {
     }
   }
 
-  /** A hyphen stands at `end`: a word broken over two lines, or the first part of a coordination. */
+  /** A hyphen stands at `end` and the word goes on in no other line: perhaps the first part of a coordination. */
   hyphen(text: string, start: number, end: number): void {
     const { reader, compounds, candidates } = this;
     if (start > 0 && isLetterOrDigit(unitAt(text, start - 1))) return;
-    const next = continuedAt(text, end);
-    if (next > 0) {
-      const until = atomEnd(text, next);
-      if (isLetterOrDigit(unitAt(text, until))) return;
-      const joined = text.slice(start, end) + text.slice(next, until);
-      reader.read(joined, 0, joined.length);
-      reader.whole();
-      for (let at = 0; at < reader.count; at++) {
-        const node = reader.found[at] as number;
-        if (this.has(node)) candidates.add(start, until, node, 0);
-      }
-      if (reader.count === 0 && compounds.read(true, true))
-        candidates.add(start, until, compounds.part, compounds.partFlag);
-      return;
-    }
     const last = coordinatedWith(text, end);
     if (last < 0) {
       this.hyphened(text, start, end);

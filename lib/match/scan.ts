@@ -24,7 +24,7 @@ import { CodeReader } from './codes.ts';
 import { CompoundReader } from './compound.ts';
 import { Settler } from './context.ts';
 import { hasBit } from './filters.ts';
-import { chunkEnd, endOfGap, readGap } from './gaps.ts';
+import { chunkEnd, continuedAt, endOfGap, readGap } from './gaps.ts';
 import { childOf, contextOf, type Lexicon, lettersAfter, parentPlace, sensesOf } from './lexicon.ts';
 import { NodeMemo } from './memo.ts';
 import { PartReader } from './parts.ts';
@@ -162,8 +162,9 @@ class Scanner {
         if (goesOn || (what & ACTS) !== 0) this.word(slot, start, at, goesOn);
       }
       if (code === 0) continue;
-      if (code === HYPHEN) this.acceptor.hyphen(this.text, start, at);
-      else if ((code & 0xf0) === DIGIT && first > 31 && at - start < 3) this.code(start, at);
+      if (code === HYPHEN) {
+        if (!this.broken(start, at)) this.acceptor.hyphen(this.text, start, at);
+      } else if ((code & 0xf0) === DIGIT && first > 31 && at - start < 3) this.code(start, at);
     }
   }
 
@@ -287,6 +288,37 @@ class Scanner {
     return this.gapBefore(end) && mayFollow(this.units, next, this.gapEnd);
   }
 
+  /** A hyphen stands at `end`: follows the word when it goes on in the next line; false when it does not. */
+  private broken(start: number, end: number): boolean {
+    const { text, recall, candidates } = this;
+    recall.makeRoom();
+    const slot = this.acrossLines(start, end);
+    if (slot < 0) return false;
+    const { linesEnd } = this;
+    if (isLetterOrDigit(unitAt(text, linesEnd)) || (start > 0 && isLetterOrDigit(unitAt(text, start - 1)))) return true;
+    const before = candidates.count;
+    const part = recall.isCompound(slot, this.joined, 0, this.joined.length) ? recall.part(slot) : -1;
+    const flag = part < 0 ? 0 : recall.partFlag(slot);
+    this.followAll(slot, start, linesEnd, true);
+    if (candidates.count === before && part >= 0) candidates.add(start, linesEnd, part, flag);
+    return true;
+  }
+
+  /** The word broken over two lines last read, and where it ends. */
+  private joined = '';
+  private linesEnd = 0;
+
+  /** The slot of the word at [start, end) with what follows its hyphen in the next line; -1 when nothing does. */
+  private acrossLines(start: number, end: number): number {
+    const { text, recall } = this;
+    const next = continuedAt(text, end);
+    if (next < 0) return -1;
+    this.linesEnd = this.endOf(next);
+    this.joined = text.slice(start, end) + text.slice(next, this.linesEnd);
+    const units = Uint8Array.from(this.joined, (char) => CODE[char.charCodeAt(0)] as number);
+    return recall.anywhere(units, this.joined, 0, this.joined.length);
+  }
+
   /** End of the run of letters, of digits, or of the single sign at `start`. */
   private endOf(start: number): number {
     const { units } = this;
@@ -324,8 +356,10 @@ class Scanner {
     if (place < 0 || list === undefined || !this.gapBefore(end)) return;
     const { gap, gapEnd } = this;
     if (!mayFollow(units, lettersAfter(lexicon, place), gapEnd)) return;
-    const until = this.endOf(gapEnd);
-    const slot = recall.anywhere(units, this.text, gapEnd, until);
+    let until = this.endOf(gapEnd);
+    let slot = units[until] === HYPHEN ? this.acrossLines(gapEnd, until) : -1;
+    if (slot < 0) slot = recall.anywhere(units, this.text, gapEnd, until);
+    else until = this.linesEnd;
     const count = recall.words(slot);
     for (let at = 0; at < count; at++) list[at] = recall.word(slot, at);
     for (let at = 0; at < count; at++) {

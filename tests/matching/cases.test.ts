@@ -136,6 +136,8 @@ table('bindestreger, skråstreger og fælles led', [
 ]);
 
 table('linjeskift, bløde bindestreger og usynlige tegn', [
+  ['en dyb vene-\ntrombose i dag', 'dyb vene-\ntrombose=dyb-venetrombose'],
+  ['dybe vene-\ntromboser', 'dybe vene-\ntromboser=dyb-venetrombose'],
   ['fibro\u00admyalgi', 'fibro\u00admyalgi=fibromyalgi'],
   ['fi\u00adbro\u00admyal\u00adgien', 'fi\u00adbro\u00admyal\u00adgien=fibromyalgi'],
   ['fibro-\nmyalgi', 'fibro-\nmyalgi=fibromyalgi'],
