@@ -3,7 +3,7 @@
  * only words of the public dictionary are ever in it, and it is never iterated (Firefox refuses) nor trusted.
  */
 import { EMPLOYMENT } from '../match/types.ts';
-import { type Mark, rangeOf } from './marks.ts';
+import { type Mark, rangeOf, stillThere } from './marks.ts';
 
 const NAMES = {
   employment: 'fagbro-employment',
@@ -47,7 +47,9 @@ export class Highlights {
     return mark.built ? this.own.built : mark.side & EMPLOYMENT ? this.own.employment : this.own.health;
   }
 
+  /** Paints the mark, unless the page has changed its place since it was read: then it will be read again. */
   add(mark: Mark): void {
+    if (!stillThere(mark)) return;
     this.of(mark).add(rangeOf(mark));
     this.registered++;
   }
@@ -66,7 +68,7 @@ export class Highlights {
   /** The word whose card is open. */
   setCurrent(mark: Mark | null): void {
     if (this.currentRange) this.own.current.delete(this.currentRange);
-    this.currentRange = mark ? rangeOf(mark) : null;
+    this.currentRange = mark && stillThere(mark) ? rangeOf(mark) : null;
     if (this.currentRange) this.own.current.add(this.currentRange);
   }
 }
