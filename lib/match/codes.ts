@@ -176,7 +176,7 @@ function isHeading(text: string, start: number, end: number): boolean {
 }
 
 const CODE_WORDS =
-  /[Dd]iagnose|(?<![A-Za-zæøå])[Kk]od(?:e|en|et|er|erne)(?![a-zæøå])|ICD|ICPC|SKS|(?<![A-ZÆØÅ\d])D ?[A-Z]\d{3}(?!\d)|(?<![A-Za-zÀ-ÖØ-öø-ɏ\d])[A-Z]\d\d\.\d(?![\d%])/;
+  /[Dd]iagnose|[Kk]ontaktårsag|[Hh]envendelsesårsag|(?<![A-Za-zæøå])[Kk]od(?:e|en|et|er|erne)(?![a-zæøå])|ICD|ICPC|SKS|(?<![A-ZÆØÅ\d])D ?[A-Z]\d{3}(?!\d)|(?<![A-Za-zÀ-ÖØ-öø-ɏ\d])[A-Z]\d\d\.\d(?![\d%])/;
 
 /** Whether words about codes, or codes that cannot be anything else, stand in the window [from, to) around [start, end). */
 export function codesAround(text: string, from: number, start: number, end: number, to: number): boolean {

@@ -65,6 +65,8 @@ table('bogstavet betyder noget forskelligt på de to lister', [
   ['Diagnoser: G20', 'G20=icd10-g20'],
   ['ICPC-2: L84', 'L84=icpc2-l84'],
   ['ICPC L84', 'L84=icpc2-l84'],
+  ['Kontaktårsag: L84, set i dag', 'L84=icpc2-l84'],
+  ['Henvendelsesårsag L84', 'L84=icpc2-l84'],
   ['L84 (ICPC)', 'L84=icpc2-l84'],
   ['ICD-10: L84', 'L84=icd10-kapitel-12'],
   ['SKS: R51', 'R51=icd10-r51'],
