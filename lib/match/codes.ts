@@ -39,7 +39,8 @@ const NEVER = new Set(['B12', 'T10', 'T11', 'T12', 'Q10']);
 /** Words before letters and digits that number places, things and pages. */
 const PLACE =
   /(?:^|[\s(])(?:lokale|lok|rum|stuen?|værelse|bygning|opgang|blok|plads|række|sæde|bord|zone|bus|linje|spor|gate|hal|skab|side|bilag|figur|fig|tabel|kapitel|afsnit|model|type|rute|motorvej|afkørsel|nummer|nr|sag|sagsnr|journalnr|reg|HLA|vitamin|Hb|str|størrelse|niveau|version|postboks|gruppe|hold|klasse|felt|rubrik|celle|vare|varenr|ordre|faktura)\.?:? ?(?:nr\.? ?|nummer )?$/i;
-const SYSTEM = /\b(ICPC|ICD|SKS)(?![A-Za-z])[^\n]{0,24}$/;
+/** General practice writes its reasons for contact in ICPC. */
+const SYSTEM = /\b(ICPC|ICD|SKS|[Kk]ontaktårsag|[Hh]envendelsesårsag)(?![A-Za-z])[^\n]{0,24}$/;
 const SYSTEM_AFTER = /[ (,]{1,2}(ICPC|ICD|SKS)/y;
 
 /** What a code found needs around it. */
@@ -165,7 +166,7 @@ export class CodeReader {
   private named(text: string, start: number, end: number): string {
     SYSTEM_AFTER.lastIndex = end;
     const said = SYSTEM.exec(text.slice(Math.max(0, start - 30), start))?.[1] ?? SYSTEM_AFTER.exec(text)?.[1] ?? '';
-    return said === 'SKS' ? 'ICD' : said;
+    return said === 'SKS' ? 'ICD' : said.endsWith('årsag') ? 'ICPC' : said;
   }
 }
 
