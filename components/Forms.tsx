@@ -2,7 +2,7 @@
 import type { PublishedEntry } from '../lib/knowledge/published.ts';
 import { useReading } from './reading.tsx';
 import { Fold } from './Section.tsx';
-import { alsoForms, sameWord } from './term.ts';
+import { sameWord, shownForms } from './term.ts';
 
 /** More than this on the line hides the explanation below it; the rest are folded away at the end. */
 const ON_THE_LINE = 3;
@@ -14,7 +14,7 @@ interface FormsProps {
 
 export function Forms({ entry, surface }: FormsProps) {
   const { texts } = useReading();
-  const also = alsoForms(entry);
+  const also = shownForms(entry);
   const here = surface !== undefined && !sameWord(surface, entry.term);
   if (!here && also.length === 0) return null;
   const first = also.slice(0, ON_THE_LINE).map((form) => `»${form}«`);
@@ -32,7 +32,7 @@ export function Forms({ entry, surface }: FormsProps) {
 
 export function AllForms({ entry }: { entry: PublishedEntry }) {
   const { texts } = useReading();
-  const also = alsoForms(entry);
+  const also = shownForms(entry);
   if (also.length <= ON_THE_LINE) return null;
   return (
     <Fold title={texts.entry.allForms(also.length)}>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { displayTerm, sameWord } from './term.ts';
+import { displayTerm, sameWord, shownForms } from './term.ts';
 
 describe('displayTerm', () => {
   it.each([
@@ -22,4 +22,14 @@ describe('displayTerm', () => {
 it('a word is the same in capitals and with soft hyphens', () => {
   expect(sameWord('Syge\u00ADdagpenge', 'sygedagpenge')).toBe(true);
   expect(sameWord('sygedagpengene', 'sygedagpenge')).toBe(false);
+});
+
+it('other forms are shown with names before what is cut short', () => {
+  const also = [{ form: 'sdp.' }, { form: 'sygedagp.' }, { form: 'syge- og barselsdagpenge' }, { form: 'SDP' }];
+  expect(shownForms({ also } as Parameters<typeof shownForms>[0])).toEqual([
+    'syge- og barselsdagpenge',
+    'SDP',
+    'sdp.',
+    'sygedagp.',
+  ]);
 });

@@ -19,3 +19,9 @@ export const sameWord = (a: string, b: string): boolean =>
 export function alsoForms(entry: Pick<PublishedEntry, 'also'>): string[] {
   return (entry.also ?? []).map((form) => (typeof form === 'string' ? form : form.form));
 }
+
+/** Other written forms as a reader is shown them: names first, what is cut short (`sdp.`, `ress.forl.`) after them. */
+export function shownForms(entry: Pick<PublishedEntry, 'also'>): string[] {
+  const isCut = (form: string): boolean => /\p{L}\.(?:\s|$|\p{L})/u.test(form);
+  return alsoForms(entry).toSorted((a, b) => Number(isCut(a)) - Number(isCut(b)));
+}

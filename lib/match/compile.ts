@@ -10,6 +10,7 @@ import { DEEP_KEY, deepKey, EXACT, exactKey, LIGHT, MIDDLE_KEY, middleKey, wordK
 import { type InflectedWord, InflectionError, inflect } from '../danish/inflection.ts';
 import { FIRST_NAMES } from '../danish/names.ts';
 import { type Shortened, shortenings } from '../danish/shortenings.ts';
+import { writtenApart } from '../danish/written-apart.ts';
 import { prefixesOf } from './codes.ts';
 import * as F from './format.ts';
 import { inflectedWords, knownForms } from './forms.ts';
@@ -341,6 +342,8 @@ export function compileLexicon(terms: readonly LexTerm[]): Uint8Array {
         for (const derived of derivations(form.form, form.inflection, term.side === HEALTH))
           if (!form.everyday && !known.has(derived.form.toLowerCase()))
             compiler.form(term, { ...form, ...derived, compounds: [] }, law);
+        const apart = term.side === EMPLOYMENT && term.priority === 1 ? writtenApart(form.form, form.inflection) : null;
+        if (apart && !form.when && !form.everyday) compiler.form(term, { ...form, ...apart, compounds: [] }, law);
         for (const short of shortenings(form.form))
           if (!written.has(short.form)) compiler.short(term, form, short, law);
       } catch (error) {
