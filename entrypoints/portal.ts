@@ -1,6 +1,6 @@
 /** The page script: one for each frame of a portal. Everything it does is in lib/portal and lib/annotate. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import highlightCss from '../lib/annotate/highlight.css?raw';
+import highlightCss from '../lib/annotate/highlight.css?inline';
 import { PortalScript } from '../lib/portal/portal-script.ts';
 
 const scope = globalThis as { __fagbro?: PortalScript };

@@ -141,16 +141,7 @@ export class Acceptor {
     const first = text.slice(start, end);
     // The longest tail first: `nakkesmerter` shares `smerter` with `ryg-`.
     for (let tail = last + 2; tail <= until - 3; tail++) {
-      const joined = first + text.slice(tail, until);
-      reader.read(joined, 0, joined.length);
-      reader.whole();
-      for (let at = 0; at < reader.count; at++) {
-        const node = reader.found[at] as number;
-        if (this.has(node)) {
-          candidates.add(start, end + 1, node, 0);
-          return;
-        }
-      }
+      if (this.whole(first + text.slice(tail, until), start, end + 1)) return;
     }
     reader.read(text, last, until);
     reader.whole();
@@ -160,7 +151,6 @@ export class Acceptor {
 
   /** A term written with a hyphen it does not have: `job-parat`, `Revurderings-tidspunktet`. */
   private hyphened(text: string, start: number, hyphen: number): void {
-    const { reader } = this;
     const next = hyphen + 1;
     if (next >= text.length || !isWordCode(CODE[unitAt(text, next)] as number)) return;
     const until = atomEnd(text, next);
@@ -168,17 +158,20 @@ export class Acceptor {
     const after = until < text.length ? unitAt(text, until) : 0;
     if (isLetterOrDigit(after) || CODE[after] === HYPHEN) return;
     if (start > 0 && CODE[unitAt(text, start - 1)] === HYPHEN) return;
-    const joined = text.slice(start, hyphen) + text.slice(next, until);
-    reader.read(joined, 0, joined.length);
+    this.whole(text.slice(start, hyphen) + text.slice(next, until), start, until);
+  }
+
+  /** Keeps the terms that `word` is as a whole as candidates at [start, end); false when it is none. */
+  private whole(word: string, start: number, end: number): boolean {
+    const { reader, candidates } = this;
+    const before = candidates.count;
+    reader.read(word, 0, word.length);
     reader.whole();
     for (let at = 0; at < reader.count; at++) {
       const node = reader.found[at] as number;
-      if (this.has(node)) this.candidates.add(start, until, node, 0);
+      if (sensesOf(this.lexicon, node) > 0) candidates.add(start, end, node, 0);
     }
-  }
-
-  private has(node: number): boolean {
-    return sensesOf(this.lexicon, node) > 0;
+    return candidates.count > before;
   }
 }
 

@@ -38,7 +38,7 @@ const AFTER = /[-–/][A-Z]{1,2}\d\d/y;
 const NEVER = new Set(['B12', 'T10', 'T11', 'T12', 'Q10']);
 /** Words before letters and digits that number places, things and pages. */
 const PLACE =
-  /(?:^|[\s(])(?:lokale|lok|rum|stuen?|værelse|bygning|opgang|blok|plads|række|sæde|bord|zone|bus|linje|spor|gate|hal|skab|side|bilag|figur|fig|tabel|kapitel|afsnit|model|type|rute|motorvej|afkørsel|nummer|nr|sag|sagsnr|journalnr|reg|HLA|vitamin|Hb|str|størrelse|niveau|version|postboks|gruppe|hold|klasse|felt|rubrik|celle|vare|varenr|ordre|faktura)\.?:? ?(?:nr\.? ?|nummer )?$/i;
+  /(?:^|[\s(])(?:lokale|lok|rum|stuen?|værelse|bygning|opgang|blok|plads|række|sæde|bord|zone|bus|linje|spor|gate|hal|skab|side|bilag|figur|fig|tabel|kapitel|afsnit|model|type|rute|motorvej|afkørsel|nummer|(?:sags|journal|vare)?nr|sag|reg|HLA|vitamin|Hb|str|størrelse|niveau|version|postboks|gruppe|hold|klasse|felt|rubrik|celle|vare|ordre|faktura)\.?:? ?(?:nr\.? ?|nummer )?$/i;
 /** General practice writes its reasons for contact in ICPC. */
 const SYSTEM = /\b(ICPC|ICD|SKS|[Kk]ontaktårsag|[Hh]envendelsesårsag)(?![A-Za-z])[^\n]{0,24}$/;
 const SYSTEM_AFTER = /[ (,]{1,2}(ICPC|ICD|SKS)/y;

@@ -8,14 +8,11 @@ import type { Scan } from './scan.ts';
 const TEXTS = [
   'og',
   'sygedagpenge',
-  'kronisk artrose',
-  'knæartroserelaterede',
-  'LÆ 285',
+  'knæartroserelateret',
   'SDL § 27, stk. 1',
   'DF431',
   'neg. Lasègue hø.',
   'hofte- og knæartrose',
-  'Obs. MR af columna i dag.',
 ];
 
 /** Scans the texts, a step each. */
