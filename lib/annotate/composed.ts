@@ -3,7 +3,7 @@
 /** The node and the hosts it hangs in, innermost first. */
 function chain(node: Node): Node[] {
   const nodes = [node];
-  for (let root = node.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode()) nodes.push(root.host);
+  for (let host = hostOf(node); host; host = hostOf(host)) nodes.push(host);
   return nodes;
 }
 

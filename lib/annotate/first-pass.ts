@@ -4,7 +4,7 @@
  */
 import { BlockFinder, blockAround } from './blocks.ts';
 import { tooLong } from './bounds.ts';
-import { EFFORT_PER_CLOCK_CHECK, FIRST_EFFORT, NODE_EFFORT, NODES_PER_STEP, RUN_PIECE } from './limits.ts';
+import { EFFORT_PER_CLOCK_CHECK, NODE_EFFORT, NODES_PER_STEP, RUN_PIECE } from './limits.ts';
 import type { Unit } from './marks.ts';
 import { type ScanText, scanInPieces } from './pieces.ts';
 import { keep, RunWalker, type TextRun } from './runs.ts';
@@ -66,7 +66,6 @@ export class FirstPass implements Job {
     let text = 0;
     let nodes = 0;
     let effort = 0;
-    let most = FIRST_EFFORT;
     for (let next = walkers.shift(); next; next = walkers.shift()) {
       const { reader: walker, since } = next;
       if (!walker.root.isConnected) continue;
@@ -86,8 +85,7 @@ export class FirstPass implements Job {
           if (length > RUN_PIECE) yield* this.takeLong(run);
           else this.take(run, work.scan);
         }
-        if (effort < most) continue;
-        most = Math.min(EFFORT_PER_CLOCK_CHECK, most * 1.5);
+        if (effort < EFFORT_PER_CLOCK_CHECK) continue;
         const reason = work.bounds.count(text, nodes) ?? tooLong(0, walker.collected);
         if (reason) return work.stopFor(reason);
         text = 0;

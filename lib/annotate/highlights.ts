@@ -5,13 +5,11 @@
 import { EMPLOYMENT } from '../match/types.ts';
 import { type Mark, rangeOf, stillThere } from './marks.ts';
 
-const NAMES = {
-  employment: 'fagbro-employment',
-  health: 'fagbro-health',
-  built: 'fagbro-built',
-  current: 'fagbro-current',
-} as const;
-type Name = keyof typeof NAMES;
+const NAMES = ['employment', 'health', 'built', 'current'] as const;
+type Name = (typeof NAMES)[number];
+
+/** The name of a highlight in the registry and in highlight.css. */
+const registered = (name: Name): string => `fagbro-${name}`;
 
 export class Highlights {
   private readonly own: Record<Name, Highlight> = {
@@ -29,15 +27,15 @@ export class Highlights {
 
   /** Puts our highlights in the registry, also again when the page has removed or replaced them. */
   claim(): void {
-    for (const name of Object.keys(NAMES) as Name[])
-      if (CSS.highlights.get(NAMES[name]) !== this.own[name]) CSS.highlights.set(NAMES[name], this.own[name]);
+    for (const name of NAMES)
+      if (CSS.highlights.get(registered(name)) !== this.own[name]) CSS.highlights.set(registered(name), this.own[name]);
   }
 
   /** Takes ours out, and nothing of anybody else's. */
   release(): void {
-    for (const name of Object.keys(NAMES) as Name[]) {
+    for (const name of NAMES) {
       this.own[name].clear();
-      if (CSS.highlights.get(NAMES[name]) === this.own[name]) CSS.highlights.delete(NAMES[name]);
+      if (CSS.highlights.get(registered(name)) === this.own[name]) CSS.highlights.delete(registered(name));
     }
     this.currentRange = null;
     this.registered = 0;

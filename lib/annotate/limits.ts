@@ -8,11 +8,10 @@ export const SLICE_MS = 4;
 
 /**
  * Own work between two looks at the clock, in characters, a text node or an element counting as `NODE_EFFORT` of
- * them: about a tenth of a millisecond, while `performance.now()` costs about as much as a short run.
+ * them: some twentieth of a millisecond, and many times that in code the browser has never run. A look costs nothing
+ * beside it.
  */
-export const EFFORT_PER_CLOCK_CHECK = 2500;
-/** The first look comes sooner: code the browser has never run is many times slower, and each later one waits longer. */
-export const FIRST_EFFORT = 300;
+export const EFFORT_PER_CLOCK_CHECK = 1000;
 export const NODE_EFFORT = 30;
 
 /** Text nodes read in one step at most: a step cannot be interrupted. */

@@ -2,6 +2,7 @@
  * What is never marked: text somebody is writing, text that is no prose, and small controls. Asked only for the
  * few places where a word was found, so the common text pays nothing.
  */
+import { hostOf } from './composed.ts';
 import { CONTROL_LABEL_LENGTH } from './limits.ts';
 
 const NEVER = [
@@ -20,8 +21,8 @@ export function isSkipped(parent: Element): boolean {
   if (parent.closest(NEVER)) return true;
   const control = parent.closest(CONTROLS);
   if (control && (control.textContent ?? '').trim().length <= CONTROL_LABEL_LENGTH) return true;
-  const root = parent.getRootNode();
-  return root instanceof ShadowRoot ? isSkipped(root.host) : false;
+  const host = hostOf(parent);
+  return host !== null && isSkipped(host);
 }
 
 /** True when a reader can see the element: drawn, not hidden by visibility or an ancestor's `display: none`. */

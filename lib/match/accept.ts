@@ -179,5 +179,5 @@ export class Acceptor {
 function isGenitive(text: string, from: number, to: number): boolean {
   const code = to + 1 < text.length ? (CODE[unitAt(text, to + 1)] as number) : 0;
   if (code !== 0 || (from > 0 && isApostrophe(unitAt(text, from - 1)))) return false;
-  return /[sxz]/i.test(text[to - 1] ?? '');
+  return /[sxz]/i.test(text.charAt(to - 1));
 }

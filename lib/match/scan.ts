@@ -298,7 +298,7 @@ class Scanner {
     if (isLetterOrDigit(unitAt(text, linesEnd)) || (start > 0 && isLetterOrDigit(unitAt(text, start - 1)))) return true;
     const before = candidates.count;
     const part = recall.isCompound(slot, this.joined, 0, this.joined.length) ? recall.part(slot) : -1;
-    const flag = part < 0 ? 0 : recall.partFlag(slot);
+    const flag = recall.partFlag(slot);
     this.followAll(slot, start, linesEnd, true);
     if (candidates.count === before && part >= 0) candidates.add(start, linesEnd, part, flag);
     return true;

@@ -23,7 +23,7 @@ const TAIL = new RegExp(`(?:${PART})+`, 'y');
 const NEXT = /(?:,\s|\s(?:og|eller|samt)\s)(?=§)/y;
 const BEFORE = /§{1,2}\s?\d[^.;:!?\n§]{0,40}? i (?:den |lov om |lov |)$/;
 const OF_LAW =
-  /(?:lov(?:ens?)?|bekendtgørelsens?|forordningens?|direktivets?|cirkulærets?|vejledningens|vedtægten?s|vedtægternes|overenskomstens|aftalens|kontraktens|reglementets|statutternes) $/i;
+  /(?:lov(?:ens?)?|bekendtgørelsens?|forordningens?|direktivets?|cirkulærets?|vejledningens|vedtægte(?:n?s|rnes)|overenskomstens|aftalens|kontraktens|reglementets|statutternes) $/i;
 
 function match(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;

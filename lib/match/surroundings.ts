@@ -126,8 +126,7 @@ export function isPerson(text: string, start: number, end: number): boolean {
 
 /** A capitalised word that begins a sentence, as first names do; words of that kind that end so are mostly others. */
 const PERHAPS_FIRST_NAME = /(?:^|[\n.!?] ?)[A-ZÀ-ÖØ-Þ][a-zß-öø-ɏ]*(?:[abdhklmnosyz]) $/;
-const NO_NAME =
-  /(?:Husk|Giv|Start|Stop|Stopper|Tag|Tager|Får|Fortsæt|Fortsætter|Skift|Efter|Under|Brug|Bruger|Obs|Ingen|Uden|Ved|Kendt|Med|Mod|Som|Har|Tidligere|Også|Ikke|Intet|Svær|Gammel|Typisk|Morbus|Aktiv|Positiv|Negativ|Formodet|Fortsat|Dansk|Af|Om|Nu|Da|Så|På|Til|Fik|Tog|Begge|Ny|Sygdommen) $/;
+const NO_NAME = /(?:Husk|Obs|Ingen|Uden|Ved|Med|Mod|Som|Gammel|Typisk|Morbus|Dansk|Om|Da|Til|Fik|Ny|Sygdommen) $/;
 
 /** True when the word before may be a first name that no list holds: `Sally Hawkins spiller`. */
 export function mayBeSurname(text: string, start: number): boolean {

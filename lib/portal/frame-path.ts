@@ -2,6 +2,7 @@
  * Where this frame hangs in its page, found without a word to the page: window proxies can be compared across
  * origins, so a frame finds its own place among its parent's frames.
  */
+import { hostOf } from '../annotate/composed.ts';
 import type { FramePath, Rect } from '../messages.ts';
 
 /** Path of a window; null when it stands in a shadow tree, whose frames `window.frames` does not list. */
@@ -33,7 +34,7 @@ export function frameElement(index: number): HTMLIFrameElement | null {
     const target = window[index];
     return frames.find((frame) => frame.contentWindow === target) ?? null;
   }
-  const inShadow = frames.filter((frame) => frame.getRootNode() instanceof ShadowRoot);
+  const inShadow = frames.filter(hostOf);
   return (
     inShadow.find((frame) => frame.matches(':hover') || frame === (frame.getRootNode() as ShadowRoot).activeElement) ??
     inShadow[0] ??

@@ -69,6 +69,9 @@ export class PortalScript {
       void send({ type: 'background:lexicon-damaged', reason: error instanceof Error ? error.message : String(error) });
       return;
     }
+    // Marking begins in a task of its own.
+    await new Promise((resolve) => setTimeout(resolve));
+    if (this.disposed) return;
     api.storage.onChanged.addListener(this.onStorage);
     api.runtime.onMessage.addListener(this.onMessage);
     api.runtime.onConnect.addListener(this.onConnect);
