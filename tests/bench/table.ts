@@ -90,7 +90,11 @@ const OWN: Row[] = [
     ({ slow }) => (slow ? `${number(slow.longest)} ms (${slow.tasks} tasks)` : '–'),
   ],
   ['words found / ranges registered', '≤ 1,000', ({ passes: m }) => `${m.marks} / ${m.registered}`],
-  ['first visible words painted after start', 'next frame', ({ passes: m }) => `${number(m.firstPaint)} ms`],
+  [
+    'first visible words painted after start, usual page',
+    'next frame',
+    ({ sizes }) => (sizes[0] ? `${number(sizes[0].firstPaint)} ms` : '–'),
+  ],
   ['lexicon usable after (cold / again)', '5 ms', ({ scanning: m }) => `${number(m.firstOpen)} / ${number(m.open)} ms`],
   [
     '1,000 text nodes rewritten a second',
