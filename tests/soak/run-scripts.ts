@@ -1,12 +1,16 @@
 /** Runs edit scripts, many beside each other on one page, and holds the marks against what must be marked. */
 import { Annotator } from '../../lib/annotate/annotator.ts';
+import { LONGEST_CHANGE_DELAY } from '../../lib/annotate/limits.ts';
 import { difference, EditScript, expected, marksOf, misplaced, numbers, scan } from './edit-scripts.ts';
 
 /** Scripts that run beside each other: they share the waits for changes to be collected. */
 const BESIDE = 50;
 const ROUNDS = 10;
-/** Longest time for the marks to follow the last edit; a condition is waited for, never a fixed time. */
-const PATIENCE = 8000;
+/**
+ * Longest time for the marks to follow the last edit; a condition is waited for, never a fixed time. With the clock
+ * hurried every look at changes is followed by the longest delay, and roots in roots take several looks.
+ */
+const PATIENCE = 10 * LONGEST_CHANGE_DELAY;
 
 /** The seed of a run: FAGBRO_SEED where one is given, else another in every run. */
 export const runSeed = (): number =>
