@@ -14,7 +14,7 @@ interface Budget {
 }
 
 const BUDGETS: readonly Budget[] = [
-  { file: 'portal.js', aim: 15, most: 36, why: 'sidens script, i hver ramme af hver side' },
+  { file: 'portal.js', aim: 15, most: 36.5, why: 'sidens script, i hver ramme af hver side' },
   { file: 'lexicon.js', aim: 100, most: 440, why: 'ordbogen, i hver ramme af hver side' },
 ];
 

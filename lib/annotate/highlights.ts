@@ -3,7 +3,7 @@
  * only words of the public dictionary are ever in it, and it is never iterated (Firefox refuses) nor trusted.
  */
 import { EMPLOYMENT } from '../match/types.ts';
-import { type Mark, rangeOf, stillThere } from './marks.ts';
+import { type Mark, rangesOf, stillThere } from './marks.ts';
 
 const NAMES = ['employment', 'health', 'built', 'current'] as const;
 type Name = (typeof NAMES)[number];
@@ -18,7 +18,7 @@ export class Highlights {
     built: new Highlight(),
     current: new Highlight(),
   };
-  private currentRange: StaticRange | null = null;
+  private currentRanges: readonly StaticRange[] = [];
   registered = 0;
 
   constructor() {
@@ -37,7 +37,7 @@ export class Highlights {
       this.own[name].clear();
       if (CSS.highlights.get(registered(name)) === this.own[name]) CSS.highlights.delete(registered(name));
     }
-    this.currentRange = null;
+    this.currentRanges = [];
     this.registered = 0;
   }
 
@@ -48,25 +48,29 @@ export class Highlights {
   /** Paints the mark, unless the page has changed its place since it was read: then it will be read again. */
   add(mark: Mark): void {
     if (!stillThere(mark)) return;
-    this.of(mark).add(rangeOf(mark));
+    for (const range of rangesOf(mark)) this.of(mark).add(range);
     this.registered++;
   }
 
   remove(mark: Mark): void {
-    if (!mark.range) return;
-    if (this.of(mark).delete(mark.range)) this.registered--;
-    if (this.currentRange === mark.range) this.setCurrent(null);
+    const { ranges } = mark;
+    if (!ranges) return;
+    let removed = false;
+    for (const range of ranges) removed = this.of(mark).delete(range) || removed;
+    if (removed) this.registered--;
+    if (this.currentRanges === ranges) this.setCurrent(null);
   }
 
   /** Where the word stands whose card is open; null when none is. */
   get current(): Node | null {
-    return this.currentRange?.startContainer ?? null;
+    return this.currentRanges[0]?.startContainer ?? null;
   }
 
   /** The word whose card is open. */
   setCurrent(mark: Mark | null): void {
-    if (this.currentRange) this.own.current.delete(this.currentRange);
-    this.currentRange = mark && stillThere(mark) ? rangeOf(mark) : null;
-    if (this.currentRange) this.own.current.add(this.currentRange);
+    const { current } = this.own;
+    for (const range of this.currentRanges) current.delete(range);
+    this.currentRanges = mark && stillThere(mark) ? rangesOf(mark) : [];
+    for (const range of this.currentRanges) current.add(range);
   }
 }

@@ -17,8 +17,8 @@ export interface Mark {
   side: number;
   built: boolean;
   surface: string;
-  /** Made when the mark is first painted; most marks of a long page never are. */
-  range: StaticRange | null;
+  /** One for each text node, made when the mark is first painted; most marks of a long page never are. */
+  ranges: readonly StaticRange[] | null;
   /** False where the chosen density leaves this occurrence quiet. */
   shown: boolean;
 }
@@ -94,14 +94,27 @@ export class Unit {
   }
 }
 
-export function rangeOf(mark: Mark): StaticRange {
-  mark.range ??= new StaticRange({
-    startContainer: mark.startNode,
-    startOffset: mark.startOffset,
-    endContainer: mark.endNode,
-    endOffset: mark.endOffset,
-  });
-  return mark.range;
+/** Text nodes of one word at most: what stands between the two ends may have changed. */
+const MOST_NODES = 60;
+
+/**
+ * What is painted of a mark, a range for each text node. A range over two of them loses its common ancestor when the
+ * page takes one away, and Firefox 140 crashes when it puts such a range into a highlight.
+ */
+export function rangesOf(mark: Mark): readonly StaticRange[] {
+  if (mark.ranges) return mark.ranges;
+  const ranges: StaticRange[] = [];
+  const walker = document.createTreeWalker(mark.startNode.getRootNode(), NodeFilter.SHOW_TEXT);
+  walker.currentNode = mark.startNode;
+  let node: Text | null = mark.startNode;
+  while (node && ranges.length < MOST_NODES) {
+    const startOffset = node === mark.startNode ? mark.startOffset : 0;
+    const endOffset = node === mark.endNode ? mark.endOffset : node.length;
+    ranges.push(new StaticRange({ startContainer: node, startOffset, endContainer: node, endOffset }));
+    node = node === mark.endNode ? null : (walker.nextNode() as Text | null);
+  }
+  mark.ranges = ranges;
+  return ranges;
 }
 
 /** Makes the mark for a span found in a run. */
@@ -118,7 +131,7 @@ export function markFor(unit: Unit, run: TextRun, span: Span): Mark {
     side: span.side,
     built: span.built === true,
     surface: run.text.slice(span.start, span.end),
-    range: null,
+    ranges: null,
     shown: true,
   };
 }
@@ -128,8 +141,6 @@ export function stillThere(mark: Mark): boolean {
   if (!mark.startNode.isConnected || !mark.endNode.isConnected || mark.endOffset > mark.endNode.length) return false;
   if (mark.startNode === mark.endNode)
     return mark.startNode.data.slice(mark.startOffset, mark.endOffset) === mark.surface;
-  // Firefox is not to be given a range between two trees.
-  if (mark.startNode.getRootNode() !== mark.endNode.getRootNode()) return false;
   return mark.surface.startsWith(mark.startNode.data.slice(mark.startOffset));
 }
 
