@@ -42,6 +42,8 @@ export async function startRecordingProxy(): Promise<RecordingProxy> {
   server.on('connect', (request, socket) => {
     requests.push(`CONNECT ${request.url}`);
     const [host = '', port] = (request.url ?? '').split(/:(?=\d+$)/);
+    // From here on nobody else listens: a browser that is killed resets its connections, the refused ones too.
+    socket.on('error', () => socket.destroy());
     if (!LOOPBACK.test(host)) {
       socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
       return;
@@ -51,7 +53,7 @@ export async function startRecordingProxy(): Promise<RecordingProxy> {
       upstream.pipe(socket).pipe(upstream);
     });
     upstream.on('error', () => socket.destroy());
-    socket.on('error', () => upstream.destroy());
+    socket.on('close', () => upstream.destroy());
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
