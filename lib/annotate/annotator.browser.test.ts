@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { Annotator, type AnnotatorOptions } from './annotator.ts';
+import { rangesOf } from './marks.ts';
 import { markAt } from './pointer.ts';
 
 const WORDS = /sygedagpenge\p{L}*|jobafklaring\p{L}*|lumbago/giu;
@@ -155,6 +156,29 @@ describe('only near the viewport', () => {
     const found = start(`<pre style="font-size:2px">${'lumbago '.repeat(5000)}</pre>`);
     await until(() => found.inOrder().length === 5000 && found.highlights.registered > 0);
     expect(found.highlights.registered).toBeLessThanOrEqual(1000);
+  });
+});
+
+describe('what is painted', () => {
+  it('is a range in each text node of a word, so that none ever loses its common ancestor', () => {
+    const found = start('<p>Han får syge<b>dag<i>penge</i>ne</b>.</p>');
+    const [mark] = found.inOrder();
+    const ranges = mark ? rangesOf(mark) : [];
+    expect(ranges.map((range) => range.startContainer === range.endContainer)).toEqual([true, true, true, true]);
+    const painted = ranges.map(({ startContainer, startOffset, endOffset }) =>
+      (startContainer as Text).data.slice(startOffset, endOffset),
+    );
+    expect(painted).toEqual(['syge', 'dag', 'penge', 'ne']);
+    for (const range of ranges) expect(CSS.highlights.get('fagbro-employment')?.has(range)).toBe(true);
+  });
+
+  it.each(['before', 'away'])('is nothing when the page has put the end of the word elsewhere: %s', (where) => {
+    const found = start('<p id="a">syge<b>dagpenge</b></p>');
+    const [mark] = found.inOrder();
+    const b = document.querySelector('b') as Element;
+    if (where === 'before') byId('a').prepend(b);
+    else b.remove();
+    expect(mark && rangesOf({ ...mark, ranges: null })).toEqual([]);
   });
 });
 

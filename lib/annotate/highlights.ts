@@ -48,8 +48,9 @@ export class Highlights {
   /** Paints the mark, unless the page has changed its place since it was read: then it will be read again. */
   add(mark: Mark): void {
     if (!stillThere(mark)) return;
-    for (const range of rangesOf(mark)) this.of(mark).add(range);
-    this.registered++;
+    const ranges = rangesOf(mark);
+    for (const range of ranges) this.of(mark).add(range);
+    if (ranges.length > 0) this.registered++;
   }
 
   remove(mark: Mark): void {

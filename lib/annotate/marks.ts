@@ -108,13 +108,18 @@ export function rangesOf(mark: Mark): readonly StaticRange[] {
   walker.currentNode = mark.startNode;
   let node: Text | null = mark.startNode;
   while (node && ranges.length < MOST_NODES) {
+    const last = node === mark.endNode;
     const startOffset = node === mark.startNode ? mark.startOffset : 0;
-    const endOffset = node === mark.endNode ? mark.endOffset : node.length;
+    const endOffset = last ? mark.endOffset : node.length;
     ranges.push(new StaticRange({ startContainer: node, startOffset, endContainer: node, endOffset }));
-    node = node === mark.endNode ? null : (walker.nextNode() as Text | null);
+    if (last) {
+      mark.ranges = ranges;
+      return ranges;
+    }
+    node = walker.nextNode() as Text | null;
   }
-  mark.ranges = ranges;
-  return ranges;
+  // The end was not met: the page has put it elsewhere, and the block is read again.
+  return [];
 }
 
 /** Makes the mark for a span found in a run. */
