@@ -3,6 +3,7 @@ import type { Note } from '../../lib/contacts/schema.ts';
 import { CprError, StoreError } from '../../lib/store/errors.ts';
 import { mergeNote } from '../../lib/store/merge-three.ts';
 import type { Saved, SaveOptions, Stored } from '../../lib/store/records.ts';
+import { cprOf } from '../../tests/support/cpr.ts';
 import { LONGEST, type NoteHost, NoteSession, PAUSE } from './note-session.ts';
 
 const ID = '00000000-0000-4000-8000-00000000000a';
@@ -145,7 +146,7 @@ describe('a note being written', () => {
     const w = world();
     const note = open(w);
     // Put together: only a number with a day in it is noticed, and none should stand here.
-    note.change({ text: ['CPR 010100', '0000'].join('-') });
+    note.change({ text: `CPR ${cprOf('010100')}` });
     expect(note.state.kind).toBe('cpr');
     await w.wait(LONGEST);
     await note.flush();

@@ -194,18 +194,17 @@ export class Annotator implements ChangeWork {
   }
 
   dropGone(): boolean {
+    const { shadows, store } = this;
     let dropped = false;
-    for (const unit of this.store.units.values())
-      if (!this.isWatched(rootOf.call(unit.block))) {
-        this.drop(unit);
-        dropped = true;
-      }
-    this.shadows?.prune();
+    // Of the roots that are known afterwards all are on the page.
+    shadows?.prune();
+    for (const unit of store.units.values()) {
+      const root = rootOf.call(unit.block);
+      if (root === document || shadows?.knows(root)) continue;
+      this.drop(unit);
+      dropped = true;
+    }
     return dropped;
-  }
-
-  private isWatched(root: Node): boolean {
-    return root === document || (this.shadows?.knows(root) === true && isConnected.call(root));
   }
 
   *searchRoots(nodes: Iterable<Node>, met: (root: ShadowRoot) => void): Generator<void> {

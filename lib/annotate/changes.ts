@@ -4,7 +4,7 @@
  */
 import { BlockFinder, blockAround } from './blocks.ts';
 import { tooLong } from './bounds.ts';
-import { closestComposed, hostOf } from './composed.ts';
+import { closestComposed, parentOrHost } from './composed.ts';
 import {
   CHANGE_DELAY,
   EFFORT_PER_CLOCK_CHECK,
@@ -180,8 +180,7 @@ export class Changes implements Job {
     for (const block of this.blocks) {
       // The outermost: a label within a label is text of both.
       let control = closestComposed(block, CONTROLS);
-      for (let outer = control; outer; outer = closestComposed(outer.parentElement ?? hostOf(outer), CONTROLS))
-        control = outer;
+      for (let outer = control; outer; outer = closestComposed(parentOrHost(outer), CONTROLS)) control = outer;
       if (control) fresh.add(control);
       if (++count % 60 === 0) yield;
     }

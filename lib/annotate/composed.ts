@@ -28,6 +28,9 @@ export function hostOf(node: Node): Element | null {
   return root instanceof ShadowRoot ? root.host : null;
 }
 
+/** The element an element stands in, in its tree or as the host of the shadow root it stands in. */
+export const parentOrHost = (element: Element): Element | null => element.parentElement ?? hostOf(element);
+
 /** `closest`, climbing out of shadow roots. */
 export function closestComposed(element: Element | null, selector: string): Element | null {
   for (let from = element; from; ) {

@@ -3,6 +3,7 @@
  * at most a few hundred nodes from the top, and what it reads goes no further than this call.
  */
 import { HEAD_LINES } from '../danish/letter-date.ts';
+import { closestComposed } from './composed.ts';
 
 /** Where a document begins, from the word outwards. */
 const DOCUMENTS = 'article, [role="article"], [role="document"], dialog, [role="dialog"], main, [role="main"]';
@@ -14,12 +15,8 @@ const MOST_CHARACTERS = 3000;
 
 /** The document around a word, across shadow roots; without a word, the only one in sight. */
 export function documentAround(word: Element | null): Element | null {
-  for (let from: Element | null = word; from; ) {
-    const near: Element | null = from.closest(DOCUMENTS);
-    if (near) return near;
-    const root: Node = from.getRootNode();
-    from = root instanceof ShadowRoot ? root.host : null;
-  }
+  const near = closestComposed(word, DOCUMENTS);
+  if (near) return near;
   if (word) return document.body;
   const open = [...document.querySelectorAll('dialog[open], article, [role="document"], main')].filter((one) =>
     one.checkVisibility(),

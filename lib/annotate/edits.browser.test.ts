@@ -136,7 +136,7 @@ describe('edits that are easily missed', () => {
     pass.leave(p);
     two?.append(p);
     pass.addRoot(two as ShadowRoot);
-    for (const _ of { [Symbol.iterator]: () => pass.steps() });
+    for (const _ of pass.steps());
     expect(work.store.units.has(p)).toBe(true);
   });
 

@@ -11,13 +11,17 @@ import { keep, RunWalker, type TextRun } from './runs.ts';
 import type { Job } from './slices.ts';
 import type { Work } from './work.ts';
 
+/** A root to be read, and the turn it was added: what was read elsewhere before may stand in this root now. */
+interface Reading {
+  walker: RunWalker;
+  since: number;
+}
+
 export class FirstPass implements Job {
   private readonly work: Work;
   private seam: Range | null = null;
-  private readonly walkers: { reader: RunWalker; since: number }[] = [];
-  private walker: RunWalker | undefined;
-  /** What was read elsewhere before the present walker was added is new to it: it may stand in another root now. */
-  private since = 0;
+  private readonly readings: Reading[] = [];
+  private reading: Reading | undefined;
   private turn = 0;
   /** Blocks this pass has put words of; others that are known were done by somebody else. */
   private readonly begun = new Set<Element>();
@@ -38,22 +42,27 @@ export class FirstPass implements Job {
     const body = document.body ?? document.documentElement;
     const from = topOfView();
     if (!from) {
-      this.walkers.push({ reader: new RunWalker(body), since: 0 });
+      this.read(new RunWalker(body));
       return;
     }
     this.seam = document.createRange();
     this.seam.setStartBefore(from);
     this.seam.collapse(true);
-    for (const reader of [new RunWalker(body, from), new RunWalker(body, null, this.seam)])
-      this.walkers.push({ reader, since: 0 });
+    this.read(new RunWalker(body, from));
+    this.read(new RunWalker(body, null, this.seam));
   }
 
   /** Adds an open shadow root, also while the pass is under way. */
   addRoot(root: ShadowRoot): void {
-    this.walkers.push({ reader: new RunWalker(root), since: ++this.turn });
+    this.turn++;
+    this.read(new RunWalker(root));
     // Text straight in the shadow root belongs to the host's block, which may have text of its own.
     this.leave(root.host);
     this.work.again(root.host);
+  }
+
+  private read(walker: RunWalker): void {
+    this.readings.push({ walker, since: this.turn });
   }
 
   /** The block is read again by itself: what this pass still finds in it is old. */
@@ -62,15 +71,14 @@ export class FirstPass implements Job {
   }
 
   *steps(): Generator<void> {
-    const { work, walkers } = this;
+    const { work, readings } = this;
     let text = 0;
     let nodes = 0;
     let effort = 0;
-    for (let next = walkers.shift(); next; next = walkers.shift()) {
-      const { reader: walker, since } = next;
+    for (let reading = readings.shift(); reading; reading = readings.shift()) {
+      const { walker } = reading;
       if (!walker.root.isConnected) continue;
-      this.walker = walker;
-      this.since = since;
+      this.reading = reading;
       while (!walker.ended) {
         const run = walker.step();
         if (walker.giant) return work.stopFor('text');
@@ -103,12 +111,12 @@ export class FirstPass implements Job {
 
   pause(): void {
     this.show();
-    this.walker?.pause();
+    this.reading?.walker.pause();
     this.version = this.work.version;
   }
 
   resume(): void {
-    const cut = this.walker?.resume(this.version !== this.work.version);
+    const cut = this.reading?.walker.resume(this.version !== this.work.version);
     if (!cut) return;
     this.leave(cut);
     this.work.again(cut);
@@ -140,7 +148,7 @@ export class FirstPass implements Job {
   private put(run: TextRun, spans: ReturnType<ScanText>): void {
     const { block } = run;
     const turn = this.elsewhere.get(block);
-    if (turn !== undefined && turn >= this.since) return;
+    if (turn !== undefined && this.reading && turn >= this.reading.since) return;
     if (!this.begun.has(block)) {
       if (this.work.store.units.has(block)) return;
       this.begun.add(block);

@@ -2,7 +2,7 @@
  * Registers the ranges of units near the viewport and no others. One intersection observer over the blocks that
  * hold words; blocks without words are never observed.
  */
-import { hostOf } from './composed.ts';
+import { parentOrHost } from './composed.ts';
 import type { Highlights } from './highlights.ts';
 import { MAX_REGISTERED, VIEWPORT_MARGIN } from './limits.ts';
 import { boxesOf, type Mark, type Unit } from './marks.ts';
@@ -128,7 +128,7 @@ export class NearViewport {
 
   private climb(unit: Unit, from: Element): void {
     if (getComputedStyle(from).display !== 'contents') return;
-    const parent = from.parentElement ?? hostOf(from);
+    const parent = parentOrHost(from);
     if (!parent || parent === document.documentElement) return;
     this.unwatch(unit);
     this.observe(unit, parent);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cprOf } from '../../tests/support/cpr.ts';
 import { recognise } from './recognise.ts';
 import { cleanSelection, PendingSelection, type RawSelection, selectedOf, statedIn } from './selection.ts';
 
@@ -12,7 +13,7 @@ const raw = (fields: Partial<RawSelection>): RawSelection => ({
 });
 /** No real number: 000000 is no date; the day 01 makes one that could be, and the last four are made up for the test. */
 // Put together: only a number with a day in it is noticed, and none should stand here.
-const CPR = ['010100', '0000'].join('-');
+const CPR = cprOf('010100');
 
 describe('a selection', () => {
   it('loses every CPR number, wherever it stood', () => {

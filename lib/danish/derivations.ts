@@ -14,10 +14,11 @@ const ISK = 'adj. -, -e';
 const REGULAR = 'adj. -t, -e';
 const VERB = 'vb. -r, -de, -t';
 
-/** Ends of nouns, what takes their place, and how that is inflected. The first that fits is taken. */
+/** Ends of nouns, what takes their place, and how that is inflected. */
 const RULES: readonly [end: RegExp, instead: string, inflection: string][] = [
   [/(?<!ana)tomi$/, 'tomere', VERB],
   [/(pat|graf|skop|trof|pleg|alg|æm|ur|lept|fas|praks|fag|fob|log)i$/, '$1isk', ISK],
+  [/skopi$/, 'skopere', VERB],
   [/plasi$/, 'plastisk', ISK],
   [/lepsi$/, 'leptisk', ISK],
   [/itis$/, 'itisk', ISK],
@@ -43,8 +44,6 @@ const LONG = 10;
 export function derivations(form: string, inflection: string, medical: boolean): Derived[] {
   if (!/^sb\b/.test(inflection) || !/^\p{Ll}{7,}$/u.test(form)) return [];
   if (form.length >= LONG && form.endsWith('ering')) return [{ form: `${form.slice(0, -3)}e`, inflection: VERB }];
-  const rule = medical ? RULES.find(([end]) => end.test(form)) : undefined;
-  const derived = rule ? [{ form: form.replace(rule[0], rule[1]), inflection: rule[2] }] : [];
-  if (medical && form.endsWith('skopi')) derived.push({ form: `${form.slice(0, -1)}ere`, inflection: VERB });
-  return derived;
+  const rules = medical ? RULES.filter(([end]) => end.test(form)) : [];
+  return rules.map(([end, instead, inflected]) => ({ form: form.replace(end, instead), inflection: inflected }));
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cprOf } from '../../tests/support/cpr.ts';
 import { HEAD_LINES, letterDate } from './letter-date.ts';
 
 const TODAY = '2026-11-23';
@@ -54,17 +55,16 @@ describe('a date that is plainly the letter’s', () => {
 });
 
 /** A number that begins with a day, put together so that none stands here. */
-const cpr = (day: string): string => `${day}-0000`;
 
 describe('what is no date of a letter', () => {
   it.each([
     ['a birth', ['Født: 12.3.1984']],
     ['a birth in words', ['Født den 12. marts 1984']],
     ['a date of birth on two lines', ['Fødselsdato', '12.3.2020']],
-    ['a bare birth beside the number it begins', ['NN (fiktiv)', '12.3.2020', `CPR ${cpr('120320')}`]],
+    ['a bare birth beside the number it begins', ['NN (fiktiv)', '12.3.2020', `CPR ${cprOf('120320')}`]],
     ['a birth of long ago', ['NN (fiktiv)', '12.3.1954']],
     ['a year of two digits that lies ahead', ['12.3.54']],
-    ['a CPR number', [cpr('120324')]],
+    ['a CPR number', [cprOf('120324')]],
     ['a name and a birth', ['Anna Eksempel (fiktiv), 12.3.2019']],
     ['a bare name and a birth', ['Anna Eksempel, 12.3.2019']],
     ['a deadline', ['Svarfrist: 26.3.2024']],

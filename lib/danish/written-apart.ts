@@ -22,6 +22,9 @@ const HEADS = [
   'konsulent',
 ];
 
+/** An inflection that spells its forms out (`sb. fleksjobbet, …`) does not fit the head alone. */
+const SPELT_OUT = /^sb\. [^-p]/;
+
 /** Fewest letters of the first word: `ny attest` is two words. */
 const FIRST = 4;
 /** What is said of other things too: help in cash, and a job, a step or a pension of one's own. */
@@ -35,8 +38,7 @@ const NOT_FIRST = new Set(['kontant', 'privat', 'eget', 'folke', 'læge', 'over'
  * @returns null when it is never written so, or when two words would be something else
  */
 export function writtenApart(form: string, inflection: string): { form: string; inflection: string } | null {
-  if (!/^\p{Ll}+$/u.test(form) || !/^sb\b/.test(inflection) || /[^-\s.,:a-zæøå]|sb\. [^-p]/.test(inflection))
-    return null;
+  if (!/^\p{Ll}+$/u.test(form) || !/^sb\b/.test(inflection) || SPELT_OUT.test(inflection)) return null;
   const head = HEADS.find((one) => form.endsWith(one) && form.length - one.length >= FIRST);
   const first = head && form.slice(0, -head.length);
   if (!first || NOT_FIRST.has(first)) return null;

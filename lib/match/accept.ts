@@ -54,13 +54,13 @@ export class Acceptor {
     const flags = nodes.flags[nodes.place(node)] as number;
     const char = unitAt(text, to);
     const code = to < text.length ? (CODE[char] as number) : 0;
+    const after = to + 1 < text.length ? (CODE[unitAt(text, to + 1)] as number) : 0;
     if (to < text.length && isLetterOrDigit(char)) {
       const number = ((CODE[unitAt(text, to - 1)] as number) & 0xf0) === DIGIT;
       const ending = number && (flags & F.ABBREVIATION) !== 0 ? endingAfter(text, to) : -1;
       if (ending < 0) return;
       end = ending;
     } else if (char === FULL_STOP) {
-      const after = to + 1 < text.length ? (CODE[unitAt(text, to + 1)] as number) : 0;
       // `Temp.forskel`, `Arb.giver`: the beginning of a word cut short, which has forms of its own where it is known.
       if ((flags & F.ABBREVIATION) !== 0 && after > 0 && after < CAPITAL) return;
       if ((flags & F.DOTTED) !== 0 && !isLetterOrDigit(unitAt(text, to + 1))) {
@@ -70,9 +70,8 @@ export class Acceptor {
     } else if (isApostrophe(char)) {
       const ending = endingAfter(text, to + 1);
       if (ending > 0) end = ending;
-      else if ((flags & F.ABBREVIATION) !== 0 && isGenitive(text, from, to)) end = to + 1;
+      else if ((flags & F.ABBREVIATION) !== 0 && after === 0 && isGenitive(text, from, to)) end = to + 1;
     } else if (code === HYPHEN) {
-      const after = to + 1 < text.length ? (CODE[unitAt(text, to + 1)] as number) : 0;
       // `AES-256` is not AES: a number makes it another name.
       if (after >= DIGIT && after < SECTION) return;
       if (isWordCode(after)) {
@@ -177,7 +176,5 @@ export class Acceptor {
 
 /** The apostrophe after an abbreviation in s, x or z is its genitive (`AES' afgørelse`), unless it ends a quotation. */
 function isGenitive(text: string, from: number, to: number): boolean {
-  const code = to + 1 < text.length ? (CODE[unitAt(text, to + 1)] as number) : 0;
-  if (code !== 0 || (from > 0 && isApostrophe(unitAt(text, from - 1)))) return false;
-  return /[sxz]/i.test(text.charAt(to - 1));
+  return /[sxz]/i.test(text.charAt(to - 1)) && !(from > 0 && isApostrophe(unitAt(text, from - 1)));
 }

@@ -13,7 +13,7 @@ import { type Shortened, shortenings } from '../danish/shortenings.ts';
 import { writtenApart } from '../danish/written-apart.ts';
 import { prefixesOf } from './codes.ts';
 import * as F from './format.ts';
-import { inflectedWords, knownForms } from './forms.ts';
+import { inflectedWords, knownForms, mattersMost } from './forms.ts';
 import { type Path, Trie } from './trie.ts';
 import { EMPLOYMENT, HEALTH, type LexCodes, type LexElement, type LexForm, type LexTerm } from './types.ts';
 import { type Key, type Word, WordTable } from './words.ts';
@@ -342,8 +342,8 @@ export function compileLexicon(terms: readonly LexTerm[]): Uint8Array {
         for (const derived of derivations(form.form, form.inflection, term.side === HEALTH))
           if (!form.everyday && !known.has(derived.form.toLowerCase()))
             compiler.form(term, { ...form, ...derived, compounds: [] }, law);
-        const apart = term.side === EMPLOYMENT && term.priority === 1 ? writtenApart(form.form, form.inflection) : null;
-        if (apart && !form.when && !form.everyday) compiler.form(term, { ...form, ...apart, compounds: [] }, law);
+        const apart = mattersMost(term, form) ? writtenApart(form.form, form.inflection) : null;
+        if (apart) compiler.form(term, { ...form, ...apart, compounds: [] }, law);
         for (const short of shortenings(form.form))
           if (!written.has(short.form)) compiler.short(term, form, short, law);
       } catch (error) {

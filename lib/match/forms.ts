@@ -36,15 +36,15 @@ function medicalForms(
   return [...words.slice(0, -1), { ...last, forms: [...forms] }];
 }
 
-/** A long word that matters most, and means one thing, is found with a slip in its first letters too. */
-function withEarlySlips(
-  words: InflectedWord[],
-  term: LexTerm,
-  { form, inflection, when, everyday }: LexForm,
-): InflectedWord[] {
+/** A word of the employment side that matters most and means one thing: it is looked for in more ways than others. */
+export const mattersMost = (term: LexTerm, { when, everyday }: LexForm): boolean =>
+  term.side === EMPLOYMENT && term.priority <= 1 && !when && !everyday;
+
+/** A long word that matters most is found with a slip in its first letters too. */
+function withEarlySlips(words: InflectedWord[], term: LexTerm, form: LexForm): InflectedWord[] {
   const [word] = words;
-  if (words.length !== 1 || word === undefined || term.side !== EMPLOYMENT || term.priority > 1) return words;
-  if (when || everyday || !/^(?:sb|adj)\b/.test(inflection) || earlySlips(form).length === 0) return words;
+  if (words.length !== 1 || word === undefined || !mattersMost(term, form)) return words;
+  if (!/^(?:sb|adj)\b/.test(form.inflection) || earlySlips(form.form).length === 0) return words;
   return [{ ...word, forms: [...word.forms, ...word.forms.flatMap(earlySlips)] }];
 }
 

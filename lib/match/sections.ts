@@ -15,11 +15,11 @@ const LETTER = String.raw`(?:[a-zæøå]|\s[a-hj-zæøå](?!\.\s?[a-zæøå])|\s
 const NUMBER = String.raw`\d{1,3}(?:\.\d{1,2}(?!\.?\d))?${LETTER}?${NOT_IN_WORD}`;
 /** `§ 85, 3 timer om ugen`, `§ 167 til 30. september`, `stk. 2, 2. pkt.`: no second section. */
 const NO_SECTION = String.raw`(?!\s(?:timer?|t(?![a-zæøå])|dage?|uger?|md\.|mdr|måned|år|kr|pct|procent|gange?)|\s?%|\.?\s(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)|\.\s?(?:pkt|punktum))`;
-const NUMBERS = String.raw`${NUMBER}(?:\s?(?:[-–/]|,\s|\s(?:og|eller|samt)\s|\stil\s)\s?(?!\d+\st(?![a-zæøå]))${NUMBER}${NO_SECTION})*`;
+const NUMBERS = String.raw`${NUMBER}(?:\s?(?:[-–/]|,\s|\s(?:og|eller|samt)\s|\stil\s)\s?(?!\d+\st(?![a-zæøå]))${NUMBER}${NO_SECTION}){0,12}`;
 /** `stk. 2`, `nr.3`, `litra a`, `2. pkt.` */
 const PART = String.raw`,?\s(?:(?:stk|nr|pkt|litra)\.?(?:\s?${NUMBERS}|\s[a-zæøå]${NOT_IN_WORD})|\d{1,2}\.\s?(?:pkt\.?|punktum)${NOT_IN_WORD})`;
 const AFTER = new RegExp(String.raw`,?\s?(?:§{1,2}|kap\.?\s|kapitel\s)\s?${NUMBERS}`, 'y');
-const TAIL = new RegExp(`(?:${PART})+`, 'y');
+const TAIL = new RegExp(`(?:${PART}){1,8}`, 'y');
 const NEXT = /(?:,\s|\s(?:og|eller|samt)\s)(?=§)/y;
 const BEFORE = /§{1,2}\s?\d[^.;:!?\n§]{0,40}? i (?:den |lov om |lov |)$/;
 const OF_LAW =

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cprOf } from '../../tests/support/cpr.ts';
 import { MOST_LIMITS, timeLimits } from './time-limits.ts';
 
 const texts = (text: string): string[] => timeLimits(text).map((limit) => limit.text);
@@ -24,7 +25,7 @@ describe('timeLimits', () => {
     'Han er 46 år og har haft ondt i 3 uger.',
     'Gangtest 6 minutter.',
     'Undersøgt 26.10.22 i 90 min.',
-    `CPR 000000-0000, senest ${['010190', '0000'].join('-')}`,
+    `CPR 000000-0000, senest ${cprOf('010190')}`,
     'senest kendt i klinikken',
     'frist',
   ])('finds none in »%s«', (text) => {

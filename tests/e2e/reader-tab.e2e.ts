@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { ENTRIES_PER_SHARD } from '../../lib/knowledge/published.ts';
 import { accessibilityProblems } from '../support/axe.ts';
+import { cprOf } from '../support/cpr.ts';
 import { setSettings } from '../support/settings.ts';
 import { until } from '../support/wait.ts';
 import { hover, markedWord, markedWords, readCard } from '../support/words.ts';
@@ -166,7 +167,7 @@ inEachBrowser('the reader tab', (session) => {
       await setSettings(session(), { side: 'employment' });
       const marker = 'Xylofonsen';
       // Put together: none should stand here.
-      const cpr = ['010190', '1234'].join('-');
+      const cpr = cprOf('010190', '1234');
       const panel = await readPasted(`Pt. ${marker}, cpr ${cpr}. ${STATEMENT}`);
       expect(await textOf(panel, '.paste-text')).toContain(marker);
       expect(await panel.evaluate(() => document.body.textContent)).not.toContain(cpr);
