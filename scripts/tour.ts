@@ -48,10 +48,32 @@ async function picture(page: Page, name: string): Promise<string> {
   return relative(ROOT, path);
 }
 
+/** What is asked for, once two answers in a row are alike: what comes a moment later is in it. */
+async function settled<T>(what: string, ask: () => Promise<T>): Promise<T> {
+  let before: string | undefined;
+  return until(
+    what,
+    async () => {
+      const now = await ask();
+      const told = JSON.stringify(now);
+      const same = told === before;
+      before = told;
+      return same && { now };
+    },
+    { every: 250 },
+  ).then(({ now }) => now);
+}
+
+/** The marked words once there are no more coming. */
+const settledWords = (page: Page): Promise<MarkedWord[]> => settled('ordene', () => markedWords(page));
+
 /** What the open card shows, with a picture of it. */
 async function seen(driver: Driver, page: Page, how: string, name: string): Promise<string[]> {
   await until('kortet vist', () => cardIsOpen(page));
-  const { heading, state, sentence } = await readCard(await driver.cardFrame(page));
+  const card = await driver.cardFrame(page);
+  const { heading, state, sentence } = await readCard(card);
+  // Drawings and the reader's own records come a moment after the words.
+  await settled('hele kortet', () => card.evaluate(() => document.body.innerHTML.length));
   const word = await currentWord(page);
   return [
     `  ${how} »${word?.text ?? ''}«`,
@@ -59,21 +81,6 @@ async function seen(driver: Driver, page: Page, how: string, name: string): Prom
     `    ${sentence}`,
     `    billede: ${await picture(page, name)}`,
   ];
-}
-
-/** The marked words once there are no more coming. */
-async function settledWords(page: Page): Promise<MarkedWord[]> {
-  let before = -1;
-  return until(
-    'ordene',
-    async () => {
-      const words = await markedWords(page);
-      const same = words.length === before;
-      before = words.length;
-      return same && words;
-    },
-    { every: 250 },
-  );
 }
 
 /** Presses next-word until another word than the hovered one is open: the walk by key may begin at that very word. */
