@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withPlainE } from './latin-spellings.ts';
+import { withLatinEnd, withPlainE } from './latin-spellings.ts';
 
 test.each([
   ['hæmatom', 'hematom'],
@@ -13,4 +13,20 @@ test.each([
 
 test.each(['bevægelse', 'lægeerklæring', 'knæartrose', 'fibromyalgi', 'bæst'])('%s is not', (word) => {
   expect(withPlainE(word)).toBeUndefined();
+});
+
+test.each([
+  ['fibromyalgi', 'fibromyalgia'],
+  ['sklerose', 'sklerosis'],
+  ['metastase', 'metastasis'],
+  ['parese', 'paresis'],
+  ['dialyse', 'dialysis'],
+  ['dyspnø', 'dyspnøa'],
+  ['gonorré', 'gonorrøa'],
+])('%s ends in Latin as %s does', (word, latin) => {
+  expect(withLatinEnd(word)).toBe(latin);
+});
+
+test.each(['prolaps', 'artritis', 'ødem', 'ordinere', 'astma'])('%s has no other end in Latin', (word) => {
+  expect(withLatinEnd(word)).toBeUndefined();
 });

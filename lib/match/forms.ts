@@ -2,7 +2,7 @@
 import { earlySlips } from '../danish/early-slips.ts';
 import { deepKey } from '../danish/fold.ts';
 import { type InflectedWord, InflectionError, inflect } from '../danish/inflection.ts';
-import { withPlainE } from '../danish/latin-spellings.ts';
+import { withLatinEnd, withPlainE } from '../danish/latin-spellings.ts';
 import { EMPLOYMENT, type LexForm, type LexTerm } from './types.ts';
 
 /** From so many letters, folded, a medical word takes the endings of Danish nouns of both genders. */
@@ -12,7 +12,8 @@ const AFTER_E = 's n ns t ts r rs rne rnes'.split(' ');
 
 /**
  * Records inflect Latin words as if they were Danish (`vertigoen`) and do not agree about genders (`hæmoglobinet`), so
- * a long noun that means one thing takes all endings, a Latin phrase a genitive (`colitis ulcerosas`), and æ may be e.
+ * a long noun that means one thing takes all endings, a Latin phrase a genitive (`colitis ulcerosas`), æ may be e, and
+ * the end may be the Latin one (`sclerosis`).
  */
 function medicalForms(
   words: InflectedWord[],
@@ -23,6 +24,8 @@ function medicalForms(
   if (last === undefined || term.side === EMPLOYMENT || when || everyday) return words;
   const forms = new Set(last.forms);
   const isNoun = /^(?:sb|ubøj)\b/.test(inflection);
+  const latin = /^\p{Ll}{6,}$/u.test(last.base) ? withLatinEnd(last.base) : undefined;
+  if (latin !== undefined) forms.add(latin);
   if (words.length > 1) {
     if (/^ubøj/.test(inflection) && /\p{Ll}{4}[^\Wsxz]$/u.test(last.base)) forms.add(`${last.base}s`);
   } else {

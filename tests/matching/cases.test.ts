@@ -159,6 +159,9 @@ table('linjeskift, bløde bindestreger og usynlige tegn', [
 ]);
 
 table('tegn og stavemåder', [
+  ['coxarthrosis og psychosis', 'coxarthrosis=coxartrose', 'psychosis=psykose'],
+  ['coeliakia, paræsthesia', 'coeliakia=coeliaki', 'paræsthesia=paraestesi'],
+  ['dyb venethrombosis', 'dyb venethrombosis=dyb-venetrombose'],
   ['ﬁbromyalgi', 'ﬁbromyalgi=fibromyalgi'],
   ['nerverodspaavirkning', 'nerverodspaavirkning=nerverodspaavirkning'],
   ['nerverodspa\u030avirkning', 'nerverodspa\u030avirkning=nerverodspaavirkning'],
