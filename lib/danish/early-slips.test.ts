@@ -8,6 +8,10 @@ test('one early letter is left out, or two are exchanged', () => {
   expect(slips).not.toContain('sygedagpenge');
 });
 
+test('a double letter counts as one', () => {
+  expect(earlySlips('ressourceforløb')).toContain('ressouceforløb');
+});
+
 test('the first letter and the later ones are right', () => {
   for (const slip of earlySlips('rehabiliteringsteam')) {
     expect(slip[0]).toBe('r');
