@@ -39,10 +39,8 @@ function worth(text: string, at: number): number {
   return insideWord(text, at) ? 0 : 1;
 }
 
-/**
- * Where the piece that begins at `start` ends. Past `piece` only where one single word is longer than that.
- */
-function cut(text: string, start: number, piece: number): number {
+/** Where the piece that begins at `start` ends; null where one single word is longer than a piece. */
+function cut(text: string, start: number, piece: number): number | null {
   const most = start + piece;
   if (most >= text.length) return text.length;
   const least = most - piece * LOOK_BACK;
@@ -55,13 +53,15 @@ function cut(text: string, start: number, piece: number): number {
       end = at;
     }
   }
-  return best > 0 ? end : endOfWord(text, most);
+  return best > 0 ? end : null;
 }
 
-function endOfWord(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && insideWord(text, at)) at++;
-  return at;
+/** Where the word ends that goes on at `from`, looked for in steps of a piece. */
+function* endOfWord(text: string, from: number, piece: number): Generator<void, number> {
+  for (let at = from; ; at++) {
+    if (at >= text.length || !insideWord(text, at)) return at;
+    if ((at - from) % piece === piece - 1) yield;
+  }
 }
 
 /**
@@ -73,7 +73,7 @@ export function* scanInPieces(scan: ScanText, text: string, piece = RUN_PIECE): 
   const spans: Span[] = [];
   let done = 0;
   for (let start = 0; start < text.length; ) {
-    const end = cut(text, start, piece);
+    const end = cut(text, start, piece) ?? (yield* endOfWord(text, start + piece, piece));
     // One single "word" as long as a piece is no word: it is passed over, and not kept from being long.
     if (end - start <= piece) {
       let from = Math.max(0, start - PIECE_OVERLAP);
