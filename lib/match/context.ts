@@ -6,6 +6,7 @@
  */
 import { CODE, SECTION, unitAt } from '../danish/fold.ts';
 import { AFTER_UNKNOWN, type Candidates, type Extra, HAS_DOT, HYPHENED, WITH_SECTION } from './candidates.ts';
+import { causeBefore } from './causes.ts';
 import { codesAround } from './codes.ts';
 import * as F from './format.ts';
 import { entryOf, firstItem, firstSense, flagsOf, type Lexicon, sensesOf, unlessOf, whenOf } from './lexicon.ts';
@@ -55,18 +56,27 @@ export class Settler {
     const { candidates } = this;
     this.windowFor = -1;
     let done = 0;
+    // Held back until the next one: it may turn out to be the beginning of that.
+    let held: Span | undefined;
     for (let at = 0; at < candidates.count; ) {
       const start = candidates.start[at] as number;
       const end = candidates.end[at] as number;
       let next = at + 1;
       while (next < candidates.count && candidates.start[next] === start && candidates.end[next] === end) next++;
-      const span = start < done ? undefined : next === at + 1 ? this.judge(text, at) : this.judgeAll(text, at, next);
+      let span = start < done ? undefined : next === at + 1 ? this.judge(text, at) : this.judgeAll(text, at, next);
       if (span !== undefined) {
+        const cause = span.side === HEALTH && span.built !== true ? causeBefore(text, start) : -1;
+        if (cause >= done || (cause >= 0 && held?.start === cause)) {
+          span = { ...span, start: cause };
+          if (held?.start === cause) held = undefined;
+        }
+        if (held !== undefined) emit(held);
+        held = span;
         done = end;
-        emit(span);
       }
       at = next;
     }
+    if (held !== undefined) emit(held);
   }
 
   /**

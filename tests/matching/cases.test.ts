@@ -66,6 +66,12 @@ table('genitiv', [
 ]);
 
 table('sammensætninger', [
+  ['en steroidinduceret artritis', 'steroidinduceret artritis=artritis'],
+  [
+    'Traumebetinget psykose, belastningsudløst fibromyalgi',
+    'Traumebetinget psykose=psykose',
+    'belastningsudløst fibromyalgi=fibromyalgi',
+  ],
   ['depressionssymptomer', 'depressionssymptomer=depression'],
   ['depressionsbehandling', 'depressionsbehandling=depression'],
   ['depressionsbehandlingen', 'depressionsbehandlingen=depression'],
