@@ -38,7 +38,7 @@ const AFTER = /[-–/][A-Z]{1,2}\d\d/y;
 const NEVER = new Set(['B12', 'T10', 'T11', 'T12', 'Q10']);
 /** Words before letters and digits that number places, things and pages. */
 const PLACE =
-  /(?:^|[\s(])(?:lokale|lok|rum|stuen?|værelse|bygning|opgang|blok|plads|række|sæde|bord|zone|bus|linje|spor|gate|hal|skab|side|bilag|figur|fig|tabel|kapitel|afsnit|model|type|rute|motorvej|afkørsel|nummer|(?:sags|journal|vare)?nr|sag|reg|HLA|vitamin|Hb|str|størrelse|niveau|version|postboks|gruppe|hold|klasse|felt|rubrik|celle|vare|ordre|faktura)\.?:? ?(?:nr\.? ?|nummer )?$/i;
+  /(?:^|[\s(])(?:lokale|lok|rum|stuen?|værelse|bygning|opgang|blok|plads|række|sæde|bord|zone|bus|linje|spor|gate|hal|skab|side|bilag|figur|fig|tabel|kapitel|afsnit|model|type|rute|motorvej|afkørsel|nummer|(?:sags|journal|vare)?nr|sag|reg|HLA|vitamin|Hb|str|størrelse|niveau|version|postboks|gruppe|hold|klasse|felt|rubrik|celle|vare|ordre|faktura|fejlkode)\.?:? ?(?:nr\.? ?|nummer )?$/i;
 /** General practice writes its reasons for contact in ICPC. */
 const SYSTEM = /\b(ICPC|ICD|SKS|[Kk]ontaktårsag|[Hh]envendelsesårsag)(?![A-Za-z])[^\n]{0,24}$/;
 const SYSTEM_AFTER = /[ (,]{1,2}(ICPC|ICD|SKS)/y;
@@ -135,7 +135,7 @@ export class CodeReader {
     this.end = end;
     this.known = known;
     const plain = more !== '' && !bare;
-    if (bare && known && isHeading(text, from, end)) this.need = NOTHING;
+    if (bare && known && (isHeading(text, from, end) || isNoted(text, from, end))) this.need = NOTHING;
     else if (bare) this.need = known ? (more === '' ? COMPANY : A_WORD) : STATED;
     else this.need = known && plain ? NOTHING : A_WORD;
     return true;
@@ -174,6 +174,22 @@ export class CodeReader {
 function isHeading(text: string, start: number, end: number): boolean {
   if (start > 0 && text[start - 1] !== '\n') return false;
   return /^(?: ?[–:]| -) [A-Za-zÀ-ÖØ-öø-ɏ]/.test(text.slice(end, end + 5));
+}
+
+/** What records head a contact with; its code follows a comma or a colon. */
+const CONTACT =
+  /(?:^|[\s(])(?:kontakt \d[\d.\-/]*|(?:notat|(?:telefon|video|mail)?kons(?:ultation|ult\.|\.)?|sygebesøg|tlf\.(?:kons(?:ultation|\.)?)?)(?: \d[\d.\-/]*)?)[,:] ?$/i;
+/** Words of a consultation in the line of a code in brackets. */
+const CONSULTATION =
+  /(?<![A-Za-zæøå])(?:pt\.|patient|blodprøve|sygemeld|recept|konsultation|henvis|symptom|smerte|træthed|træt|svimmel|feber|hoste|hovedpine|ny tid|kontroltid|vedr\. arbejds)/i;
+
+/** A code that a record gives beside its words: `Kontakt 03.06: L86`, `Træthed (A04), blodprøver bestilt`. */
+function isNoted(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 80), start);
+  if (CONTACT.test(before)) return true;
+  if (!before.endsWith('(') || text[end] !== ')') return false;
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  return CONSULTATION.test(line) || CONSULTATION.test(text.slice(end, end + 80).split('\n')[0] as string);
 }
 
 const CODE_WORDS =

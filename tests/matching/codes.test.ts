@@ -23,6 +23,17 @@ table('en linje, der begynder med en kode og siger hvad den er', [
   ['F32 er optaget'],
 ]);
 
+table('en kontakt i en journal har sin kode ved siden af ordene', [
+  ['Kontakt 03.06: L84, ny tid', 'L84=icpc2-l84|icd10-kapitel-12'],
+  ['Telefonkonsultation, L84: bedring', 'L84=icpc2-l84|icd10-kapitel-12'],
+  ['Tlf.kons. 3/4: L84 uændret', 'L84=icpc2-l84|icd10-kapitel-12'],
+  ['Stærke smerter (L84), tid om to uger', 'L84=icpc2-l84|icd10-kapitel-12'],
+  ['Igen (L84). Pt. henvises', 'L84=icpc2-l84|icd10-kapitel-12'],
+  ['Kontakt: L84 på parkeringspladsen'],
+  ['Lejligheden (L84) får nye vinduer'],
+  ['En diagnose af bilen gav fejlkode F431'],
+]);
+
 table('notationen siger, at det er en kode', [
   ['DF431', 'DF431=icd10-f431'],
   ['DF43.1', 'DF43.1=icd10-f431'],
