@@ -38,11 +38,12 @@ function allowed(gap: string, before: string, after: string): number {
   if (/[&+]/.test(gap)) return AMPERSAND;
   if (/^\s+$/.test(gap)) return SPACE | HYPHENATED | (digits ? GLUED : 0);
   if (/^[-‐‑–'’]$/.test(gap)) return HYPHENATED | SPACE | (digits ? GLUED : 0);
+  if (gap === '.-') return DOT;
   if (gap === '.') return DOT | DOT_SPACE | (digits ? GLUED : 0);
   if (/^\.\s+$/.test(gap)) return DOT_SPACE | DOT | SPACE;
   // `L5/S1` is also written `L5S1` and `L5-S1`; `6/60` is only itself.
   if (gap === '/' && /\d$/.test(before) && /^\p{Lu}/u.test(after)) return SLASH | GLUED | HYPHENATED;
-  if (/^\s*\/\s*$/.test(gap)) return SLASH;
+  if (gap === ':' || /^\s*\/\s*$/.test(gap)) return SLASH;
   if (gap.includes(',')) return COMMA | SPACE;
   return SPACE;
 }

@@ -6,6 +6,7 @@ const NEWLINE = 10;
 const FULL_STOP = 46;
 const COMMA = 44;
 const SLASH = 47;
+const COLON = 58;
 const AMPERSAND = 38;
 const PLUS = 43;
 
@@ -80,9 +81,11 @@ export function readGap(text: string, at: number): number {
       if (end < 0) return 0;
     }
   } else if (char === FULL_STOP) {
-    end = spaces(text, at + 1);
+    // `hø.-sidig` is `hø.sidig`.
+    const hyphen = CODE[unitAt(text, at + 1)] === HYPHEN;
+    end = hyphen ? at + 2 : spaces(text, at + 1);
     if (end < 0) return 0;
-    kind = end === at + 1 ? Gap.DOT : Gap.DOT_SPACE;
+    kind = hyphen || end === at + 1 ? Gap.DOT : Gap.DOT_SPACE;
     const next = unitAt(text, end);
     if (next === AMPERSAND || next === PLUS) {
       kind = Gap.AMPERSAND;
@@ -97,6 +100,10 @@ export function readGap(text: string, at: number): number {
     end = spaces(text, at + 1);
     if (end < 0) return 0;
     kind = char === SLASH ? Gap.SLASH : Gap.AMPERSAND;
+  } else if (char === COLON) {
+    // `GLA:D`; a colon with a space after it says that something else comes.
+    end = at + 1;
+    kind = Gap.SLASH;
   }
   if (kind === 0 || end >= text.length) return 0;
   const next = CODE[unitAt(text, end)] as number;

@@ -270,6 +270,9 @@ table('forkortelser', [
 ]);
 
 table('bindestreg for meget', [
+  ['m. hø.-sidig artritis', 'hø.-sidig=hoejre', 'artritis=artritis'],
+  ['GLA:D foreslået, GLA:D-hold', 'GLA:D=gla-d', 'GLA:D-hold=gla-d'],
+  ['sagen: D er lukket'],
   ['hun er arbejds-løs'],
   ['i virksomheds-praktik nu', 'virksomheds-praktik=virksomhedspraktik'],
   ['Rehabiliterings-teamet mødes', 'Rehabiliterings-teamet=rehabiliteringsteam'],

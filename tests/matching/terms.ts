@@ -48,6 +48,8 @@ const EMPLOYMENT: Record<string, LexForm[]> = {
 const HEALTH: Record<string, LexForm[]> = {
   depression: [form('depression', N, FREE), form('depressio', 'ubøj.')],
   fibromyalgi: [form('fibromyalgi', 'sb. -en', FREE)],
+  hoejre: [form('hø.-sidig', 'adj. -t, -e')],
+  'gla-d': [form('GLA:D', 'fork.', FREE)],
   artrose: [form('artrose', NE, FREE), form('arthrosis', 'ubøj.')],
   coxartrose: [form('coxartrose', NE)],
   artritis: [form('artritis', 'sb. -en, artritter, artritterne')],
