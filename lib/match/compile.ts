@@ -10,6 +10,7 @@ import { DEEP_KEY, deepKey, EXACT, exactKey, LIGHT, MIDDLE_KEY, middleKey, wordK
 import { type InflectedWord, InflectionError, inflect } from '../danish/inflection.ts';
 import { FIRST_NAMES } from '../danish/names.ts';
 import { type Shortened, shortenings } from '../danish/shortenings.ts';
+import { usualSlips } from '../danish/usual-slips.ts';
 import { writtenApart } from '../danish/written-apart.ts';
 import { prefixesOf } from './codes.ts';
 import * as F from './format.ts';
@@ -38,6 +39,16 @@ const ELEMENT_KIND = { prefix: F.PREFIX, root: F.ROOT, suffix: F.SUFFIX, stop: F
 
 function isWordText(text: string): boolean {
   return /^[\p{L}\p{M}\u00ad]+$/u.test(text);
+}
+
+/** True when a beginning (`sygemeld-`) is met wherever the other context word is. */
+function covers(beginning: string, word: string): boolean {
+  return (
+    beginning !== word &&
+    /^\p{Ll}{2,}-$/u.test(beginning) &&
+    /^\p{Ll}+-?$/u.test(word) &&
+    word.startsWith(beginning.slice(0, -1))
+  );
 }
 
 class Compiler {
@@ -135,7 +146,8 @@ class Compiler {
 
   private set(words: readonly string[] | undefined): number {
     if (words === undefined || words.length === 0) return 0;
-    const ids = [...new Set(words.map((word) => this.contextId(word)))].sort((a, b) => a - b);
+    const needed = words.filter((word) => !words.some((other) => covers(other, word)));
+    const ids = [...new Set(needed.map((word) => this.contextId(word)))].sort((a, b) => a - b);
     const signature = ids.join(',');
     let index = this.sets.get(signature);
     if (index === undefined) {
@@ -344,6 +356,8 @@ export function compileLexicon(terms: readonly LexTerm[]): Uint8Array {
             compiler.form(term, { ...form, ...derived, compounds: [] }, law);
         const apart = mattersMost(term, form) ? writtenApart(form.form, form.inflection) : null;
         if (apart) compiler.form(term, { ...form, ...apart, compounds: [] }, law);
+        for (const slip of usualSlips(form.form))
+          if (!written.has(slip)) compiler.form(term, { ...form, form: slip, compounds: [] }, law);
         for (const short of shortenings(form.form))
           if (!written.has(short.form)) compiler.short(term, form, short, law);
       } catch (error) {
