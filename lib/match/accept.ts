@@ -66,6 +66,11 @@ export class Acceptor {
       if ((flags & F.DOTTED) !== 0 && !isLetterOrDigit(unitAt(text, to + 1))) {
         end = to + 1;
         kept |= HAS_DOT;
+        // `rtg.-svar`
+        if (after === HYPHEN && to + 2 < text.length && isWordCode(CODE[unitAt(text, to + 2)] as number)) {
+          end = chunkEnd(text, to + 2);
+          kept |= HYPHENED;
+        }
       }
     } else if (isApostrophe(char)) {
       const ending = endingAfter(text, to + 1);

@@ -271,6 +271,7 @@ table('forkortelser', [
 
 table('bindestreg for meget', [
   ['m. hø.-sidig artritis', 'hø.-sidig=hoejre', 'artritis=artritis'],
+  ['bilat.-svar, bilat. svar', 'bilat.-svar=bilat', 'bilat.=bilat'],
   ['GLA:D foreslået, GLA:D-hold', 'GLA:D=gla-d', 'GLA:D-hold=gla-d'],
   ['sagen: D er lukket'],
   ['hun er arbejds-løs'],
