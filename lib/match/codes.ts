@@ -177,19 +177,15 @@ function isHeading(text: string, start: number, end: number): boolean {
 }
 
 /** What records head a contact with; its code follows a comma or a colon. */
-const CONTACT =
-  /(?:^|[\s(])(?:kontakt \d[\d.\-/]*|(?:notat|(?:telefon|video|mail)?kons(?:ultation|ult\.|\.)?|sygebesøg|tlf\.(?:kons(?:ultation|\.)?)?)(?: \d[\d.\-/]*)?)[,:] ?$/i;
-/** Words of a consultation in the line of a code in brackets. */
-const CONSULTATION =
-  /(?<![A-Za-zæøå])(?:pt\.|patient|blodprøve|sygemeld|recept|konsultation|henvis|symptom|smerte|træthed|træt|svimmel|feber|hoste|hovedpine|ny tid|kontroltid|vedr\. arbejds)/i;
+const CONTACT = /(?:kontakt \d|notat|kons(?:ultation|\.)?)[\d ./-]*[,:] ?$/i;
+/** Words of a consultation, near a code in brackets. */
+const CONSULTATION = /\b(?:pt\.|patient|blodprøve|sygemeld|henvis|smerte|træt|ny tid|vedr\. arb)/i;
 
 /** A code that a record gives beside its words: `Kontakt 03.06: L86`, `Træthed (A04), blodprøver bestilt`. */
 function isNoted(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 80), start);
   if (CONTACT.test(before)) return true;
-  if (!before.endsWith('(') || text[end] !== ')') return false;
-  const line = before.slice(before.lastIndexOf('\n') + 1);
-  return CONSULTATION.test(line) || CONSULTATION.test(text.slice(end, end + 80).split('\n')[0] as string);
+  return before.endsWith('(') && text[end] === ')' && CONSULTATION.test(before + text.slice(end, end + 80));
 }
 
 const CODE_WORDS =

@@ -66,11 +66,9 @@ export class Settler {
       let span = start < done ? undefined : next === at + 1 ? this.judge(text, at) : this.judgeAll(text, at, next);
       if (span !== undefined) {
         const cause = span.side === HEALTH && span.built !== true ? causeBefore(text, start) : -1;
-        if (cause >= done || (cause >= 0 && held?.start === cause)) {
-          span = { ...span, start: cause };
-          if (held?.start === cause) held = undefined;
-        }
-        if (held !== undefined) emit(held);
+        const begun = held?.start === cause;
+        if (begun || cause >= done) span = { ...span, start: cause };
+        if (held !== undefined && !begun) emit(held);
         held = span;
         done = end;
       }
