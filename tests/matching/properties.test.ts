@@ -78,7 +78,9 @@ describe('spans', () => {
     fc.assert(
       fc.property(texts, (text) => {
         for (const { start, end } of scan(text)) {
-          expect(/[a-zæøå0-9]$/i.test(text.slice(0, start)), text.slice(0, start)).toBe(false);
+          // A section sign begins something of its own, whatever it is glued to (`loven§ 7`).
+          const glued = text[start] !== '§' && /[a-zæøå0-9]$/i.test(text.slice(0, start));
+          expect(glued, text.slice(0, start)).toBe(false);
           expect(/^[a-zæøå0-9]/i.test(text.slice(end))).toBe(false);
         }
       }),
