@@ -90,7 +90,7 @@ export function buildFilters(rows: readonly Row[]): Filters {
     short,
     tail: filterOf(tail),
     shortTail,
-    part: filterOf(part, 8),
+    part: filterOf(part, 6),
     numbers,
   };
 }

@@ -358,7 +358,8 @@ export function compileLexicon(terms: readonly LexTerm[]): Uint8Array {
         if (apart) compiler.form(term, { ...form, ...apart, compounds: [] }, law);
         for (const slip of usualSlips(form.form))
           if (!written.has(slip)) compiler.form(term, { ...form, form: slip, compounds: [] }, law);
-        for (const short of shortenings(form.form))
+        // Rare words are not cut short, and would fill a twentieth of the lexicon.
+        for (const short of term.priority <= 2 ? shortenings(form.form) : [])
           if (!written.has(short.form)) compiler.short(term, form, short, law);
       } catch (error) {
         if (error instanceof InflectionError) throw new InflectionError(`${term.id}: ${error.message}`);

@@ -308,22 +308,28 @@ export class Settler {
     return low;
   }
 
+  /** Notes that the words of a set are those asked for. */
+  private want(set: number): void {
+    const { lexicon, wanted } = this;
+    let item = firstItem(lexicon, set);
+    let id = 0;
+    for (let left = lexicon.setSize.at(set); left > 0; left--) {
+      id += lexicon.setItems.at(item++);
+      if (id > lexicon.contexts) this.want(id - lexicon.contexts);
+      else wanted[id] = this.marks;
+    }
+  }
+
   /** How many words of a set stand in the window, outside the candidate itself. */
   private near(text: string, set: number, start: number, end: number): number {
-    const { candidates, lexicon, wanted } = this;
-    const first = firstItem(lexicon, set);
-    const to = first + lexicon.setSize.at(set);
-    const mark = ++this.marks;
-    let id = 0;
-    for (let item = first; item < to; item++) {
-      id += lexicon.setItems.at(item);
-      wanted[id] = mark;
-    }
+    const { candidates, wanted } = this;
+    this.marks++;
+    this.want(set);
     let count = 0;
     for (let at = this.contextFrom(start - REACH); at < candidates.contexts; at++) {
       const place = candidates.contextStart[at] as number;
       if (place >= end + REACH) break;
-      if (wanted[candidates.contextId[at] as number] !== mark) continue;
+      if (wanted[candidates.contextId[at] as number] !== this.marks) continue;
       if (place < end && (candidates.contextEnd[at] as number) > start) continue;
       // The window is only worked out when there is something that may lie in it.
       this.openWindow(text, start, end);

@@ -14,7 +14,7 @@
  */
 
 export const MAGIC = 0x4f524246; // »FBRO«
-export const VERSION = 5;
+export const VERSION = 6;
 /** Where what the checksum covers begins. */
 export const CHECKED_FROM = 12;
 /** Numbers in the header before the columns' own. */

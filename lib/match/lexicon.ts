@@ -75,7 +75,7 @@ export interface Lexicon extends Stems {
   /** How many items each set has, and how many each stretch of sets has; see `firstItem`. */
   readonly setSize: F.Numbers;
   readonly itemsBefore: F.Numbers;
-  /** The sets' context words, ascending, each less the one before it. */
+  /** The sets' items, ascending, each less the one before it: context words, and after those whole sets. */
   readonly setItems: F.Numbers;
   /** First six deep letters of what may begin a term. */
   readonly beginFilter: F.Column;

@@ -3,6 +3,7 @@ import { DIGIT, deepLetter } from '../danish/fold.ts';
 import { buildFilters } from './build-filters.ts';
 import * as F from './format.ts';
 import { endingHash, endingSlot } from './lexicon.ts';
+import { shareItems } from './shared-sets.ts';
 import { PAIRS, pairOf, SAME, textOf } from './stems.ts';
 import type { Trie } from './trie.ts';
 import { type Row, rowsOf, type Word } from './words.ts';
@@ -284,7 +285,10 @@ export function write({ words, trie, sets, firstName, entries }: Built): Uint8Ar
   const paradigms = new Paradigms(rows);
   const firstNameId = renumbered.get(firstName) ?? 0;
   const { longest, stride } = paradigms;
-  const items = sets.map((set) => steps(set.map((id) => renumbered.get(id) ?? 0).sort((a, b) => a - b)));
+  const items = shareItems(
+    sets.map((set) => set.map((id) => renumbered.get(id) ?? 0)),
+    renumbered.size,
+  ).map(steps);
   const writer = new Writer();
   writer.add([entries, number.size, renumbered.size, firstNameId, longest, stride], 2);
   paradigms.write(writer);
