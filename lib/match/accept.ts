@@ -67,7 +67,7 @@ export class Acceptor {
         end = to + 1;
         kept |= HAS_DOT;
         // `rtg.-svar`
-        if (after === HYPHEN && to + 2 < text.length && isWordCode(CODE[unitAt(text, to + 2)] as number)) {
+        if (after === HYPHEN && isWordCode(CODE[unitAt(text, to + 2)] as number)) {
           end = chunkEnd(text, to + 2);
           kept |= HYPHENED;
         }

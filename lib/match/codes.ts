@@ -179,13 +179,15 @@ function isHeading(text: string, start: number, end: number): boolean {
 /** What records head a contact with; its code follows a comma or a colon. */
 const CONTACT = /(?:kontakt \d|notat|kons(?:ultation|\.)?)[\d ./-]*[,:] ?$/i;
 /** Words of a consultation, near a code in brackets. */
-const CONSULTATION = /\b(?:pt\.|patient|blodprøve|sygemeld|henvis|smerte|træt|ny tid|vedr\. arb)/i;
+const CONSULTATION = /\b(?:pt\.|patient|blodprøve|sygemeld|henvis|smerte|træt|ny tid)/i;
 
 /** A code that a record gives beside its words: `Kontakt 03.06: L86`, `Træthed (A04), blodprøver bestilt`. */
 function isNoted(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 80), start);
-  if (CONTACT.test(before)) return true;
-  return before.endsWith('(') && text[end] === ')' && CONSULTATION.test(before + text.slice(end, end + 80));
+  return (
+    CONTACT.test(before) ||
+    (before.endsWith('(') && text[end] === ')' && CONSULTATION.test(before + text.slice(end, end + 80)))
+  );
 }
 
 const CODE_WORDS =
