@@ -7,13 +7,23 @@ export function impliedInflection(form: string): string {
   return /\p{Lu}.*\p{Lu}|\p{N}|\.|^\p{Lu}{1,}$/u.test(form) ? 'fork.' : 'ubøj.';
 }
 
+/**
+ * What a headword may mean elsewhere (`brud` of an agreement) is not said of a form that says more than it does
+ * (`håndledsbrud`, `akut koronart syndrom` of AKS).
+ */
+function saysMore(form: string, headword: string): boolean {
+  const words = form.match(/\p{L}{3,}/gu) ?? [];
+  if (words.length > 1) return form.length > headword.length;
+  return form.length > headword.length + 3 && form.toLowerCase().includes(headword.toLowerCase());
+}
+
 /** Null for a form that is in the dictionary only. Conditions of its own lift a form out of a quiet entry. */
 function lexForm(form: Form, entry: Entry): LexForm | null {
   const own = typeof form === 'string' ? { form } : form;
   if (own.quiet ?? (entry.quiet && !own.when && !own.everyday)) return null;
   // What is said of the headword alone is lifted from another form by `everyday: false`.
   const when = own.when ?? (own.everyday === false ? undefined : entry.when);
-  const unless = own.unless ?? entry.unless;
+  const unless = own.unless ?? (saysMore(own.form, entry.term) ? undefined : entry.unless);
   const everyday = own.everyday ?? entry.everyday;
   return {
     form: own.form,
