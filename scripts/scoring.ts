@@ -1,6 +1,7 @@
 /** How marks are scored against annotated documents, as tests/corpus/README.md says. Offsets are UTF-16 code units. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { numbersFrom } from '../lib/match/numbers-from.ts';
 
 export interface Gold {
   start: number;
@@ -111,13 +112,9 @@ export const percent = (value: number): string => (100 * value).toFixed(1).padSt
 
 /** 95 % interval of exact F1 over documents drawn with replacement; a fixed seed, so that runs can be compared. */
 export function interval(all: readonly Counts[]): [number, number] {
-  let seed = 20261123;
-  const random = (): number => {
-    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
-    return seed / 2 ** 32;
-  };
+  const random = numbersFrom(20261123);
   const values = Array.from({ length: 1000 }, () => {
-    const drawn = all.map(() => all[Math.floor(random() * all.length)] ?? zero());
+    const drawn = all.map(() => all[random(all.length)] ?? zero());
     return figures(sum(drawn)).exact.f;
   }).sort((a, b) => a - b);
   return [values[25] ?? 0, values[974] ?? 0];

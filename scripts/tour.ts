@@ -6,7 +6,7 @@ import { mkdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { choose, type Driver } from '../tests/support/driver.ts';
-import { until } from '../tests/support/wait.ts';
+import { settled, until } from '../tests/support/wait.ts';
 import {
   cardIsOpen,
   currentWord,
@@ -48,32 +48,16 @@ async function picture(page: Page, name: string): Promise<string> {
   return relative(ROOT, path);
 }
 
-/** What is asked for, once two answers in a row are alike: what comes a moment later is in it. */
-async function settled<T>(what: string, ask: () => Promise<T>): Promise<T> {
-  let before: string | undefined;
-  return until(
-    what,
-    async () => {
-      const now = await ask();
-      const told = JSON.stringify(now);
-      const same = told === before;
-      before = told;
-      return same && { now };
-    },
-    { every: 250 },
-  ).then(({ now }) => now);
-}
-
 /** The marked words once there are no more coming. */
-const settledWords = (page: Page): Promise<MarkedWord[]> => settled('ordene', () => markedWords(page));
+const settledWords = (page: Page): Promise<MarkedWord[]> => settled('ordene', () => markedWords(page), { every: 250 });
 
 /** What the open card shows, with a picture of it. */
 async function seen(driver: Driver, page: Page, how: string, name: string): Promise<string[]> {
   await until('kortet vist', () => cardIsOpen(page));
   const card = await driver.cardFrame(page);
   const { heading, state, sentence } = await readCard(card);
-  // Drawings and the reader's own records come a moment after the words.
-  await settled('hele kortet', () => card.evaluate(() => document.body.innerHTML.length));
+  // Drawings and the reader's own records come after the words, and React shows such parts 300 ms apart.
+  await settled('hele kortet', () => card.evaluate(() => document.body.innerHTML.length), { every: 500 });
   const word = await currentWord(page);
   return [
     `  ${how} »${word?.text ?? ''}«`,

@@ -2,6 +2,7 @@
  * Building: what many sets of context words have in common is stored once. The words of a certificate, of a decision
  * or of a measurement stand in hundreds of conditions, each with some words of its own.
  */
+import { numbersFrom } from './numbers-from.ts';
 
 /** Sets with fewer items share nothing worth a set of its own. */
 const FEWEST = 4;
@@ -12,15 +13,6 @@ const WEIGHED = 100;
 const MOST_MADE = 200;
 const GAIN = 8;
 const REFERENCE = 2;
-
-/** Numbers that look random and are the same in each build. */
-function numbersFrom(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-}
 
 /** What pairs of sets have in common, that which promises most first. */
 function promising(sets: readonly ReadonlySet<number>[], random: (below: number) => number): number[][] {

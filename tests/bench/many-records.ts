@@ -1,15 +1,12 @@
 /** Made-up contacts and notes in numbers: the same every time, with words as in real notes (few very common, many rare). */
 import { ROLES } from '../../lib/contacts/roles.ts';
 import { type Contact, emptyContact, emptyNote, type Note } from '../../lib/contacts/schema.ts';
+import { numbersFrom } from '../../lib/match/numbers-from.ts';
 
 export const CONTACTS = 10_000;
 export const NOTES = 50_000;
 
-let seed = 20_261_123;
-const chance = (below: number): number => {
-  seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
-  return Math.floor((seed / 2 ** 32) * below);
-};
+const chance = numbersFrom(20_261_123);
 const of = <T>(list: readonly T[]): T => {
   const one = list[chance(list.length)];
   if (one === undefined) throw new Error('empty list');

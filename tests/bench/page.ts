@@ -3,16 +3,8 @@
  * portals' letters and records among ordinary Danish, in paragraphs, lists, tables and inline elements.
  * Made from a fixed seed, so that every run and every browser measures the same page.
  */
+import { numbersFrom } from '../../lib/match/numbers-from.ts';
 import texts from '../portals/texts/index.js';
-
-/** Deterministic numbers in [0, below). */
-function generator(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 4294967296) * below);
-  };
-}
 
 const EVERYDAY = (
   'og i at det som en er til af den for på de med han ikke der har et kan var fra vi jeg skal men om sig så man mange ' +
@@ -36,7 +28,7 @@ export interface BenchPage {
 
 /** `size` is the wanted number of characters of text; text nodes come at about 35 characters each. */
 export function benchPage(size: number): BenchPage {
-  const random = generator(20261123);
+  const random = numbersFrom(20261123);
   const professional = professionalWords();
   let characters = 0;
   const word = (): string =>

@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { setSettings } from '../support/settings.ts';
-import { until } from '../support/wait.ts';
+import { settled, until } from '../support/wait.ts';
 import { cardIsOpen, markedWords, readCard } from '../support/words.ts';
 import { inEachBrowser } from './session.ts';
 
@@ -34,16 +34,7 @@ inEachBrowser('the reader', (session) => {
   it('may have the first of each word in a section, or none', async () => {
     const page = await open('plain.html');
     // The words far down come a moment after those on screen.
-    let every = 0;
-    await until(
-      'all marks',
-      async () => {
-        const before = every;
-        every = (await markedWords(page)).length;
-        return every > 0 && every === before;
-      },
-      { every: 400 },
-    );
+    const every = await settled('all marks', async () => (await markedWords(page)).length || null, { every: 400 });
     await setSettings(session(), { density: 'first' });
     const first = await until('fewer marks', async () => {
       const count = (await markedWords(page)).length;

@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { OFF, setSettings } from '../support/settings.ts';
-import { until } from '../support/wait.ts';
+import { settled, until } from '../support/wait.ts';
 import { cardIsOpen, hover, markedWord, markedWords } from '../support/words.ts';
 import { inEachBrowser } from './session.ts';
 
@@ -61,17 +61,7 @@ inEachBrowser('the page is never changed', (session) => {
     it('is the same to the byte before, while marked, with the card open, and after', async () => {
       page = await session().open(path);
       // The portal draws itself first; only what stands still can be compared.
-      let before = '';
-      await until(
-        'a page that stands still',
-        async () => {
-          const now = await serialised(page);
-          const still = now === before;
-          before = now;
-          return still;
-        },
-        { every: 300 },
-      );
+      const before = await settled('a page that stands still', () => serialised(page), { every: 300 });
       expect(await markedWords(page)).toEqual([]);
       const seen = await observe(page);
 

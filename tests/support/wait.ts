@@ -25,3 +25,25 @@ export async function until<T>(
     await new Promise((resolve) => setTimeout(resolve, every));
   }
 }
+
+/** The first answer that is there and is given twice in a row: what comes a moment later is in it. */
+export async function settled<T>(
+  what: string,
+  ask: () => Promise<T | null | undefined | false>,
+  patience: Patience = {},
+): Promise<T> {
+  let before: string | undefined;
+  const { answer } = await until(
+    what,
+    async () => {
+      const now = await ask();
+      if (now === null || now === undefined || now === false) return null;
+      const told = JSON.stringify(now);
+      const same = told === before;
+      before = told;
+      return same && { answer: now };
+    },
+    patience,
+  );
+  return answer;
+}
